@@ -11,7 +11,8 @@ let package = Package(
   products: [.executable(name: "alexandria", targets: ["alexandria"])],
   targets: [
     // The engine, from the processor up.
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CKernels", cSettings: numericC),
     .target(name: "Kernels", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: numeric),
     .target(name: "Transformer", dependencies: ["Kernels"], swiftSettings: numeric),
@@ -51,7 +52,9 @@ let package = Package(
     .testTarget(
       name: "CheckpointsTests", dependencies: ["Checkpoints", "Transformer", "Tokenizers"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "GenerationTests", dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
     .testTarget(name: "FablesTests", dependencies: ["Fables"]),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training", "Transformer", "Tokenizers", "Checkpoints"]),

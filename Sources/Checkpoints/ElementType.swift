@@ -50,7 +50,8 @@ private func widenBrain(
   _ source: UnsafeRawPointer, _ target: UnsafeMutablePointer<Float>, _ count: Int
 ) {
   for index in 0..<count {
-    let brain = UInt16(littleEndian: source.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self))
+    let brain = UInt16(
+      littleEndian: source.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self))
     target[index] = Float(bitPattern: UInt32(brain) << 16)
   }
 }

@@ -78,7 +78,9 @@ public enum SafetensorsWriter {
     let typeName = SafetensorsFile.readable.first { $0.value == type }?.key ?? ""
     var members: [String] = []
     if !metadata.isEmpty {
-      let pairs = metadata.sorted { $0.key < $1.key }.map { "\(quoted($0.key)):\(quoted($0.value))" }
+      let pairs = metadata.sorted { $0.key < $1.key }.map {
+        "\(quoted($0.key)):\(quoted($0.value))"
+      }
       members.append("\"__metadata__\":{\(pairs.joined(separator: ","))}")
     }
     var offset = 0
@@ -97,7 +99,8 @@ public enum SafetensorsWriter {
   }
 
   /// Elements as the file holds them, or nil when a finite value would become infinite.
-  private static func encode(_ values: UnsafeBufferPointer<Float>, as type: ElementType) -> [UInt8]? {
+  private static func encode(_ values: UnsafeBufferPointer<Float>, as type: ElementType) -> [UInt8]?
+  {
     var fits = true
     let bytes = [UInt8](unsafeUninitializedCapacity: values.count * type.size) { buffer, count in
       let target = UnsafeMutableRawBufferPointer(buffer)
@@ -107,7 +110,8 @@ public enum SafetensorsWriter {
         for (index, value) in values.enumerated() {
           let half = Float16(value)
           if half.isInfinite && value.isFinite { fits = false }
-          target.storeBytes(of: half.bitPattern.littleEndian, toByteOffset: index * 2, as: UInt16.self)
+          target.storeBytes(
+            of: half.bitPattern.littleEndian, toByteOffset: index * 2, as: UInt16.self)
         }
       case .bfloat16:
         for (index, value) in values.enumerated() {

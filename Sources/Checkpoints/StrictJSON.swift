@@ -41,7 +41,9 @@ struct StrictJSON {
 
   private var current: UInt8? { position < bytes.count ? bytes[position] : nil }
 
-  private func error(_ problem: String) -> JSONError { JSONError(problem: problem, offset: position) }
+  private func error(_ problem: String) -> JSONError {
+    JSONError(problem: problem, offset: position)
+  }
 
   private mutating func skipSpace() {
     while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {

@@ -55,12 +55,7 @@ extension WeightsSource {
     let sliceLength = 1 << 18
     var slices: [(elements: TensorElements, range: Range<Int>, offset: Int)] = []
     for entry in parameters.table.entries {
-      guard let shape = shape(of: entry.name) else { throw missing(entry.name) }
-      guard shape == entry.shape else {
-        throw CheckpointError(
-          file: fileName, "tensor \(entry.name) has shape \(shape), not \(entry.shape)")
-      }
-      let elements = try elements(of: entry.name)
+      let elements = try checkedElements(entry)
       for start in stride(from: 0, to: entry.count, by: sliceLength) {
         let range = start..<min(start + sliceLength, entry.count)
         slices.append((elements, range, entry.offset + start))
@@ -71,6 +66,26 @@ extension WeightsSource {
       let slice = work[index]
       slice.elements.copy(slice.range, to: parameters.values + slice.offset)
     }
+  }
+
+  /// Checks that the file holds a model of that shape, without reading it.
+  ///
+  /// - Throws: `CheckpointError` naming the tensor that is missing or of another shape or type.
+  func check(_ configuration: Configuration) throws {
+    // Names come first: the table of a model with a million blocks is not built for a file
+    // that has two.
+    let last = "attention_blocks.\(configuration.layerCount - 1).norm1.weight"
+    guard shape(of: last) != nil else { throw missing(last) }
+    for entry in ParameterTable(configuration).entries { _ = try checkedElements(entry) }
+  }
+
+  private func checkedElements(_ entry: ParameterTable.Entry) throws -> TensorElements {
+    guard let shape = shape(of: entry.name) else { throw missing(entry.name) }
+    guard shape == entry.shape else {
+      throw CheckpointError(
+        file: fileName, "tensor \(entry.name) has shape \(shape), not \(entry.shape)")
+    }
+    return try elements(of: entry.name)
   }
 
   /// Reads a model's shape off its tensors.

@@ -46,7 +46,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
-    .testTarget(name: "TransformerTests", dependencies: ["Transformer", "Checkpoints"]),
+    .testTarget(name: "TransformerTests", dependencies: ["Transformer"]),
     .testTarget(name: "TokenizersTests", dependencies: ["Tokenizers"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling"]),
     .testTarget(

@@ -53,12 +53,7 @@ public struct Checkpoint: Sendable {
   public static func parameters(
     of folder: CheckpointFolder, configuration: Configuration
   ) throws -> Parameters {
-    // The file is opened first: no memory for the model when there are no weights to fill it.
-    let file = try SafetensorsFile(FileBytes(path: folder.weightsPath))
-    try file.check(configuration)
-    let parameters = Parameters(configuration)
-    try file.load(into: parameters)
-    return parameters
+    try SafetensorsFile(path: folder.weightsPath).parameters(configuration)
   }
 
   /// Reads the tokenizer alone.

@@ -28,9 +28,7 @@ extension Checkpoint {
     let configuration = try source.file.inferConfiguration(heads: heads)
     let (parsed, json) = try readTokenizer(tokenizer)
     try checkTokenizer(parsed, path: tokenizer, configuration: configuration, weights: weights)
-    try source.file.check(configuration)
-    let parameters = Parameters(configuration)
-    try source.file.fill(parameters)
+    let parameters = try source.file.readParameters(configuration)
     try checkFinite(parameters, file: weights)
     let types = Set(try parameters.table.entries.map { try source.file.elements(of: $0.name).type })
     let metadata = CheckpointMetadata(

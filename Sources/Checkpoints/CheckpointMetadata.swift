@@ -112,9 +112,7 @@ extension DecodingError {
     case .typeMismatch(let type, let context):
       guard !context.codingPath.isEmpty else { return "is not a JSON object" }
       return "\(name(context.codingPath)) is not of type \(type)"
-    case .dataCorrupted(let context):
-      guard !context.codingPath.isEmpty else { return "is no JSON" }
-      return "\(name(context.codingPath)) is not a number that fits"
+    case .dataCorrupted: return "is no JSON, or a number in it is not whole"
     @unknown default: return "cannot be understood"
     }
   }

@@ -73,7 +73,17 @@ public struct PyTorchArchive: WeightsSource {
   ///   not wholly in the file.
   public func load(into parameters: Parameters) throws { try fill(parameters) }
 
+  /// Reads the model in the file.
+  ///
+  /// - Parameter heads: Number of attention heads; nil takes heads of 32.
+  /// - Returns: Parameters of the shape that `configuration(heads:)` gives.
+  /// - Throws: `CheckpointError` when the file holds no model of this kind, whole.
+  public func parameters(heads: Int? = nil) throws -> Parameters {
+    try readParameters(configuration(heads: heads))
+  }
+
   var fileName: String { records.file }
+  var byteCount: Int { records.byteCount }
   var tensorNames: [String] { tensors.keys.sorted() }
   func shape(of name: String) -> [Int]? { tensors[name]?.shape }
 

@@ -3,6 +3,8 @@
 struct PyTorchRecords: Sendable {
   /// The file's name, for errors.
   let file: String
+  /// Length of the file.
+  var byteCount: Int { bytes.count }
   private let bytes: FileBytes
   private let archive: ZipDirectory
   private let root: String

@@ -65,6 +65,15 @@ public struct SafetensorsFile: WeightsSource {
   /// - Complexity: One pass over the file's data, shared by all cores.
   public func load(into parameters: Parameters) throws { try fill(parameters) }
 
+  /// Reads the model in the file.
+  ///
+  /// - Parameter configuration: The model's shape.
+  /// - Returns: Parameters of that shape.
+  /// - Throws: `CheckpointError` naming the tensor that is missing or of another shape or type.
+  public func parameters(_ configuration: Configuration) throws -> Parameters {
+    try readParameters(configuration)
+  }
+
   /// One tensor's elements in row-major order, as float32.
   ///
   /// - Parameter name: Name of a tensor in the file.
@@ -79,6 +88,7 @@ public struct SafetensorsFile: WeightsSource {
   }
 
   var fileName: String { bytes.name }
+  var byteCount: Int { bytes.count }
   var tensorNames: [String] { tensors.map(\.name) }
   func shape(of name: String) -> [Int]? { self[name]?.shape }
 

@@ -115,8 +115,8 @@ struct StrictJSON {
       position += 1
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if let integer = Int(text), !text.hasPrefix("+") { return .integer(integer) }
-    guard let number = Double(text), number.isFinite else {
+    if let integer = Int(text), text.first != "+" { return .integer(integer) }
+    guard let number = Double(text), number.isFinite, text.first != "+" else {
       position = start
       throw error(text.isEmpty ? "a value is missing" : "\(printable(text)) is no number")
     }

@@ -5,6 +5,8 @@ import Transformer
 protocol WeightsSource: Sendable {
   /// The file's name, for errors.
   var fileName: String { get }
+  /// Length of the file.
+  var byteCount: Int { get }
   /// Names of all tensors in the file.
   var tensorNames: [String] { get }
   /// The shape of a tensor, or nil when the file has none of that name.
@@ -68,14 +70,27 @@ extension WeightsSource {
     }
   }
 
+  /// Reads the model in the file; memory is taken only when the file turns out to hold it.
+  ///
+  /// - Throws: `CheckpointError` naming what is missing or does not fit.
+  func readParameters(_ configuration: Configuration) throws -> Parameters {
+    try check(configuration)
+    let parameters = Parameters(configuration)
+    try fill(parameters)
+    return parameters
+  }
+
   /// Checks that the file holds a model of that shape, without reading it.
   ///
   /// - Throws: `CheckpointError` naming the tensor that is missing or of another shape or type.
   func check(_ configuration: Configuration) throws {
-    // Names come first: the table of a model with a million blocks is not built for a file
-    // that has two.
-    let last = "attention_blocks.\(configuration.layerCount - 1).norm1.weight"
-    guard shape(of: last) != nil else { throw missing(last) }
+    // A tensor with strides of 0 repeats one number as often as it likes; a few bytes do not
+    // get gigabytes of memory that way.
+    guard configuration.parameterCount <= max(byteCount, 1 << 26) else {
+      throw CheckpointError(
+        file: fileName,
+        "describes \(configuration.parameterCount) parameters and has only \(byteCount) bytes")
+    }
     for entry in ParameterTable(configuration).entries { _ = try checkedElements(entry) }
   }
 
@@ -92,6 +107,7 @@ extension WeightsSource {
   ///
   /// - Parameter heads: Number of attention heads, the one thing that the shapes do not tell;
   ///   nil takes heads of 32, as the published models have them.
+  /// - Returns: A configuration that passes `validate()`.
   /// - Throws: `CheckpointError` when the tensors are not those of a model of this kind.
   func inferConfiguration(heads: Int?) throws -> Configuration {
     let embedding = try matrix("token_embeddings.weight")

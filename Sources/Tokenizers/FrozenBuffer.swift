@@ -8,15 +8,22 @@ final class FrozenBuffer<Element: BitwiseCopyable & Sendable>: @unchecked Sendab
   let base: UnsafePointer<Element>
   let count: Int
 
-  init(_ values: [Element]) {
-    let block = UnsafeMutablePointer<Element>.allocate(capacity: max(values.count, 1))
-    values.withUnsafeBufferPointer { source in
-      if let first = source.baseAddress {
-        block.initialize(from: first, count: source.count)
+  /// Makes a block of `count` values, all of which `write` must set.
+  init(count: Int, write: (UnsafeMutablePointer<Element>) -> Void) {
+    let block = UnsafeMutablePointer<Element>.allocate(capacity: max(count, 1))
+    write(block)
+    base = UnsafePointer(block)
+    self.count = count
+  }
+
+  convenience init(_ values: [Element]) {
+    self.init(count: values.count) { block in
+      values.withUnsafeBufferPointer { source in
+        if let first = source.baseAddress {
+          block.initialize(from: first, count: source.count)
+        }
       }
     }
-    base = UnsafePointer(block)
-    count = values.count
   }
 
   deinit { base.deallocate() }

@@ -24,9 +24,12 @@ struct TokenTrie: Sendable {
   init(_ vocabulary: Vocabulary, included: [Bool]) {
     var builder = Builder(byteCount: vocabulary.bytes.count)
     var ends = [UInt32](repeating: 0, count: vocabulary.size)
+    for byte in 0..<256 { ends[byte] = UInt32(byte) }
     for id in vocabulary.firstMergeID..<vocabulary.size where included[id] {
-      guard let bytes = vocabulary.bytes(of: id) else { continue }
-      ends[id] = builder.insert(bytes, token: UInt16(id))
+      // The first child is in the tree already, since an included token's children are included.
+      guard let rest = vocabulary.bytes(of: Int(vocabulary.seconds[id])) else { continue }
+      let start = ends[Int(vocabulary.firsts[id])]
+      ends[id] = builder.insert(rest, below: start, token: UInt16(id))
     }
     // Parents come before their children, so one pass carries the nearest accepting ancestor down.
     var nearest = [UInt16](repeating: Vocabulary.absent, count: builder.tokens.count)
@@ -94,10 +97,12 @@ extension TokenTrie {
       parents = Array(repeating: 0, count: 256)
     }
 
-    /// Adds a token; returns the node where it ends.
-    mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, token: UInt16) -> UInt32 {
-      var node = UInt32(bytes[0])
-      for byte in bytes.dropFirst() {
+    /// Adds the token that is `rest` after what `start` stands for; returns the node where it ends.
+    mutating func insert(
+      _ rest: UnsafeBufferPointer<UInt8>, below start: UInt32, token: UInt16
+    ) -> UInt32 {
+      var node = start
+      for byte in rest {
         let slot = find(node << 8 | UInt32(byte))
         if edges[slot].key == emptyKey {
           let child = UInt32(tokens.count)

@@ -40,31 +40,48 @@ struct Vocabulary: Sendable {
     var seconds = firsts
     var offsets = [UInt32](repeating: 256, count: size + 1)
     for byte in 0..<256 { offsets[byte] = UInt32(byte) }
-    var bytes = [UInt8](0...255)
 
     for (index, merge) in merges.enumerated() {
       let id = firstMergeID + index
+      var end = offsets[id]
       for child in [merge.first, merge.second] {
         guard (0..<256).contains(child) || (firstMergeID..<id).contains(child) else {
           throw TokenizerError(.unusableChild(child, of: id))
         }
-        bytes.append(contentsOf: bytes[Int(offsets[child])..<Int(offsets[child + 1])])
+        end += offsets[child + 1] - offsets[child]
       }
-      guard bytes.count - Int(offsets[id]) <= Self.maximumTokenLength else {
+      guard Int(end - offsets[id]) <= Self.maximumTokenLength else {
         throw TokenizerError(.tokenTooLong(id, maximum: Self.maximumTokenLength))
       }
-      guard bytes.count <= Self.maximumTotalLength else {
+      guard end <= Self.maximumTotalLength else {
         throw TokenizerError(.vocabularyTooLong(maximum: Self.maximumTotalLength))
       }
       firsts[id] = UInt16(merge.first)
       seconds[id] = UInt16(merge.second)
-      offsets[id + 1] = UInt32(bytes.count)
+      offsets[id + 1] = end
     }
+    bytes = Self.expand(firsts, seconds, offsets, from: firstMergeID)
     self.firstMergeID = firstMergeID
     self.firsts = FrozenBuffer(firsts)
     self.seconds = FrozenBuffer(seconds)
     self.offsets = FrozenBuffer(offsets)
-    self.bytes = FrozenBuffer(bytes)
+  }
+
+  /// Writes each token's bytes behind those of the tokens it is made from.
+  private static func expand(
+    _ firsts: [UInt16], _ seconds: [UInt16], _ offsets: [UInt32], from firstMergeID: Int
+  ) -> FrozenBuffer<UInt8> {
+    FrozenBuffer(count: Int(offsets[firsts.count])) { bytes in
+      for byte in 0..<256 { bytes[byte] = UInt8(byte) }
+      for id in firstMergeID..<firsts.count {
+        var end = bytes + Int(offsets[id])
+        for child in [Int(firsts[id]), Int(seconds[id])] {
+          let length = Int(offsets[child + 1] - offsets[child])
+          end.initialize(from: bytes + Int(offsets[child]), count: length)
+          end += length
+        }
+      }
+    }
   }
 
   /// The bytes of a row with text, nil for any other number.

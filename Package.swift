@@ -57,7 +57,9 @@ let package = Package(
       dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
     .testTarget(name: "FablesTests", dependencies: ["Fables"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "Transformer", "Tokenizers", "Checkpoints"]),
+      name: "TrainingTests",
+      dependencies: ["Training", "Transformer", "Tokenizers", "Checkpoints"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "StoryAppTests", dependencies: ["StoryApp", "Cells"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),

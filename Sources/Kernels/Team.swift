@@ -63,7 +63,12 @@ public final class Team: Sendable {
     while true {
       seen = shared.awaitTask(after: seen)
       if shared.ended.load(ordering: .relaxed) { return }
-      shared.body?(member)
+      do {
+        // Loaded before it is called, or the call would count as a long access to the property;
+        // in a scope of its own, to be released before the others are met.
+        let body = shared.body
+        body?(member)
+      }
       shared.meet()
     }
   }

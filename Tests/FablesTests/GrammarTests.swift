@@ -16,6 +16,7 @@ import Testing
     }
     var teller = Teller(library: .shared, plot: plot, dice: StoryRandom(seed: 1))
     teller.usesDashes = dashes
+    for index in teller.cast.indices { teller.cast[index].isIntroduced = true }
     teller.expand(try parser.parse(frame))
     return Polish.finish(teller.output)
   }

@@ -9,6 +9,12 @@ import Testing
     FileManager.default.isExecutableFile(atPath: hunspell)
     && FileManager.default.fileExists(atPath: "/usr/share/hunspell/es_ES.dic")
 
+  /// Good words that the dictionary lacks.
+  static let known: Set<String> = [
+    "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
+    "platito", "ruidito", "saltarina", "saltito", "ventanita",
+  ]
+
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)
   func `A Spanish dictionary knows nearly every word`(kind: CorpusKind) throws {
     let writer = CorpusWriter(kind: kind, seed: 8)
@@ -22,7 +28,7 @@ import Testing
       [Gender.masculine, .feminine].flatMap { gender in
         [true, false].flatMap { Names.list(for: gender, isChild: $0) }
       }.map { $0.lowercased() })
-    let words = counts.keys.filter { !names.contains($0) }.sorted()
+    let words = counts.keys.filter { !names.contains($0) && !Self.known.contains($0) }.sorted()
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(words.joined(separator: "\n").utf8).write(to: file)

@@ -9,11 +9,13 @@ extension Teller {
     _ speech: Speech, expand: (inout Teller, Frame) -> Void,
     speaker: (CastReference) -> [Int]
   ) {
-    let parts = speech.parts.map { frame in aside { expand(&$0, frame) }.trimmedSpaces }
+    let parts = speech.parts.map { frame in
+      aside(remembers: true) { expand(&$0, frame) }.trimmedSpaces
+    }
     let speakers = speech.speaker.map(speaker)
-    var verb = aside { expand(&$0, speech.verb) }.trimmedSpaces
+    var verb = aside(remembers: true) { expand(&$0, speech.verb) }.trimmedSpaces
     if verb.isEmpty, let speakers { verb = defaultVerb(after: parts[0], speakers: speakers) }
-    var rest = aside { expand(&$0, speech.rest) }.trimmedSpaces
+    var rest = aside(remembers: true) { expand(&$0, speech.rest) }.trimmedSpaces
     // "dijo, riendo": the speaker's name goes before the comma.
     if rest.isEmpty, let comma = verb.firstIndex(of: UInt8(ascii: ",")) {
       rest = Array(verb[comma...])

@@ -31,13 +31,15 @@ struct Teller {
   }
 
   /// What `tell` appends, without a trace in the story: for shared choices and titles.
-  mutating func aside(_ tell: (inout Teller) -> Void) -> [UInt8] {
+  /// In a speech those who are met there stay met.
+  mutating func aside(remembers: Bool = false, _ tell: (inout Teller) -> Void) -> [UInt8] {
     let saved = (output, cast, owesParagraph, subject)
     output = []
     owesParagraph = false
     tell(&self)
     let result = output
-    (output, cast, owesParagraph, subject) = saved
+    if !remembers { cast = saved.1 }
+    (output, owesParagraph, subject) = (saved.0, saved.2, saved.3)
     return result
   }
 

@@ -60,11 +60,11 @@ extension PlotSources {
     * inicio
     - <dos A B L> Un día encontraron {T.un}.
     - {L.en} alguien había olvidado {T.un}. {A.un} y {B.un} {T.lo} descubrieron a la vez.
-    - Solo había {T.un}, y eran dos l{A+B:o}s que querían jugar: {A.un} y {B.un}.
+    - Solo había {T.un}, y eran dos a querer jugar: {A.un} y {B.un}.
     - ¿De quién era {T.aquel}? Nadie lo sabía. Estaba {L.en} cuando llegaron {A.un} y {B.un}.
     + deseo
     - {A} quería jugar con {T.el} toda la mañana. {B} quería exactamente lo mismo.
-    - L{A+B:o}s dos querían usar{T.lo} al mismo tiempo.
+    - L{A+B:o} dos querían usar{T.lo} al mismo tiempo.
     - En cuanto {T.lo} vieron, l{A+B:o} dos echaron a correr.
     * disputa
     - «A: ¡Yo primero!» «B: ¡No, yo primero!»

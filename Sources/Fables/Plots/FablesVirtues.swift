@@ -167,7 +167,7 @@ extension PlotSources {
     - {A} no tenía hambre, ni ganas de jugar. Le parecía que todos lo sabían.
     - <triste B> Y al ver{B.lo} así, a {A} le dolió más que un castigo.
     * verdad
-    - <siguiente>, {A} llamó a la puerta. «A: Fui yo. | Lo rompí sin querer y tuve miedo.»
+    - <siguiente>, {A} llamó a la puerta. «A: Fui yo. | {T.lo} rompí sin querer y tuve miedo.»
     - «A dijo ~ con la voz temblorosa: Te mentí. | No fue {culpa}: fui yo.»
     - {A} respiró hondo. «A: Tengo que decirte la verdad, | aunque te enfades.» Y lo contó todo, sin dejarse nada.
     + respuesta
@@ -186,12 +186,12 @@ extension PlotSources {
     learn: A
     * inicio
     - <uno A L> Decía siempre que podía con todo.
-    - {A} llevaba {T.un} a su casa. Pesaba{T#n} muchísimo, pero no quería ayuda de nadie.
+    - {A} iba y venía todo el día cargad{A:o}, y no quería ayuda de nadie.
     - «A: Yo puedo, yo puedo.» Eso repetía {A.un} cada mañana camino de {A.casa.su}.
     * esfuerzo
     - Un día cargó con {T.un}. Daba tres pasos y descansaba; daba dos y descansaba; daba uno…
-    - El camino subía, el sol quemaba y {T.el} cada vez pesaba{T#n} más.
-    - Al llegar a la cuesta, {T.el} rod{T#ó|aron} hacia abajo. {A} volvió a empezar. Y {T.el} volvi{T#ó|eron} a caer.
+    - El camino subía, el sol quemaba y {A} llevaba a cuestas {T.un} que cada vez pesaba{T#n} más.
+    - Al llegar a la cuesta, {T.un} se le cay{T#ó|eron} y rod{T#ó|aron} hacia abajo. {A} volvió a empezar. Y {T.el} volvi{T#ó|eron} a caer.
     + oferta
     - {B.un} pasó por su lado. «B: ¿Te ayudo?» «A: No, gracias. | Puedo sol{A:o}.»
     - «B dijo ~ , que venía detrás: ¡Qué carga tan grande! | Déjame un lado.» «A: Ni hablar. | Es cosa mía.»

@@ -16,11 +16,9 @@ final class FileBytes: @unchecked Sendable {
 
   /// Maps the file.
   ///
-  /// - Parameters:
-  ///   - path: A regular file.
-  ///   - readAhead: Whether all of it will be wanted at once.
+  /// - Parameter path: A regular file.
   /// - Throws: `CheckpointError` when it cannot be opened or is no regular file.
-  init(path: String, readAhead: Bool = false) throws {
+  init(path: String) throws {
     name = path
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CheckpointError(file: path, systemMessage("cannot open")) }
@@ -38,8 +36,8 @@ final class FileBytes: @unchecked Sendable {
       isMapped = false
       return
     }
-    let flags = MAP_PRIVATE | (readAhead ? Int32(MAP_POPULATE) : 0)
-    guard let address = mmap(nil, count, PROT_READ, flags, descriptor, 0), address != MAP_FAILED
+    guard let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      address != MAP_FAILED
     else { throw CheckpointError(file: path, systemMessage("cannot map")) }
     base = UnsafeRawPointer(address)
     isMapped = true

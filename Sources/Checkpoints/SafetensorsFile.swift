@@ -87,6 +87,23 @@ public struct SafetensorsFile: WeightsSource {
     }
   }
 
+  /// Writes one tensor's elements in row-major order, as float32, to memory of the caller's.
+  ///
+  /// - Parameters:
+  ///   - name: Name of a tensor in the file.
+  ///   - target: Room for exactly its elements.
+  /// - Throws: `CheckpointError` when there is no such tensor, when its type is no floating-point
+  ///   type, or when it has another number of elements than `target`.
+  public func read(_ name: String, into target: UnsafeMutableBufferPointer<Float>) throws {
+    let elements = try elements(of: name)
+    guard elements.count == target.count else {
+      throw CheckpointError(
+        file: fileName,
+        "tensor \(printable(name)) has \(elements.count) elements, not \(target.count)")
+    }
+    if let base = target.baseAddress { elements.copy(0..<elements.count, to: base) }
+  }
+
   var fileName: String { bytes.name }
   var byteCount: Int { bytes.count }
   var tensorNames: [String] { tensors.map(\.name) }

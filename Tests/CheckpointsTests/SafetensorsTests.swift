@@ -150,6 +150,16 @@ import Transformer
     #expect(line { try integers.floats("a") }.contains("I64"))
   }
 
+  @Test func readsSingleTensorsIntoMemoryOfTheCaller() throws {
+    let file = try SafetensorsFile(path: Fixture.path("tiny.safetensors"))
+    var values = [Float](repeating: 0, count: 32)
+    try values.withUnsafeMutableBufferPointer { try file.read("norm.weight", into: $0) }
+    #expect(try values == Fixture.tiny()["norm.weight"])
+    #expect(
+      line { try values.withUnsafeMutableBufferPointer { try file.read("W_out.bias", into: $0) } }
+        .contains("tensor W_out.bias has 12 elements, not 32"))
+  }
+
   @Test func namesTheFileThatCannotBeOpened() throws {
     #expect(
       line { try SafetensorsFile(path: "/nowhere/x") }

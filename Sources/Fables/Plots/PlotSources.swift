@@ -1,0 +1,13 @@
+/// Every source of plots, in order; a new file adds its name at the end of its list.
+enum PlotSources {
+  /// Fables: `Plots/Fables<Topic>.swift`.
+  static let fables = [
+    sharing,
+    together,
+    virtues,
+  ]
+  /// Everyday stories: `Plots/Stories<Topic>.swift`.
+  static let stories = [
+    home
+  ]
+}

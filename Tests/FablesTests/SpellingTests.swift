@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import Fables
+
+@Suite struct SpellingTests {
+  static let hunspell = "/usr/bin/hunspell"
+  static let hasDictionary =
+    FileManager.default.isExecutableFile(atPath: hunspell)
+    && FileManager.default.fileExists(atPath: "/usr/share/hunspell/es_ES.dic")
+
+  /// Good words that the dictionary lacks.
+  static let known: Set<String> = [
+    "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
+    "platito", "ruidito", "saltarina", "saltito", "ventanita",
+  ]
+
+  @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)
+  func `A Spanish dictionary knows nearly every word`(kind: CorpusKind) throws {
+    let writer = CorpusWriter(kind: kind, seed: 8)
+    var counts: [String: Int] = [:]
+    for index in 0..<1_500 {
+      for word in CorpusWriter.words(of: writer.document(at: index).text) {
+        counts[word, default: 0] += 1
+      }
+    }
+    let names = Set(
+      [Gender.masculine, .feminine].flatMap { gender in
+        [true, false].flatMap { Names.list(for: gender, isChild: $0) }
+      }.map { $0.lowercased() })
+    let words = counts.keys.filter { !names.contains($0) && !Self.known.contains($0) }.sorted()
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(words.joined(separator: "\n").utf8).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: Self.hunspell)
+    process.arguments = ["-d", "es_ES", "-i", "utf-8", "-l", file.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let unknown = output.split(separator: "\n").map(String.init)
+    let total = counts.values.reduce(0, +)
+    let bad = unknown.reduce(0) { $0 + counts[$1, default: 0] }
+    #expect(Double(bad) < 0.001 * Double(total), "unknown: \(unknown.joined(separator: " "))")
+  }
+}

@@ -17,7 +17,8 @@ struct ArgumentParser {
   init(_ words: [String], for command: CommandDeclaration, of program: String) {
     self.words = words[...]
     self.command = command
-    hint = "see \(([program, command.name, "--help"]).filter { !$0.isEmpty }.joined(separator: " "))"
+    hint =
+      "see \(([program, command.name, "--help"]).filter { !$0.isEmpty }.joined(separator: " "))"
   }
 
   /// Reads all words.

@@ -51,6 +51,11 @@ int ct_open(void) {
   ct_save_terminal();
   if (!screen) screen = newterm(NULL, stdout, stdin);
   if (!screen) return -1;
+  const char *place = tigetstr("cup");
+  if (!place || place == (char *)-1) {
+    endwin();
+    return -2;
+  }
   is_open = 1;
   raw();
   noecho();

@@ -57,11 +57,17 @@ static void give_terminal_back(void) {
   if (has_before) tcsetattr(STDIN_FILENO, TCSANOW, &before);
 }
 
-static void on_crash(int signal_number) {
+static void on_crash(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
   give_terminal_back();
-  // Whoever handled this before (Swift's backtracer, or the kernel) goes on from here.
+  // Whoever handled this before (Swift's backtracer, or the kernel) goes on from here: a fault by
+  // happening again when this returns, a signal that somebody sent by being sent again.
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)
     if (crashes[i] == signal_number) sigaction(signal_number, &crash_actions[i], NULL);
+  if (info->si_code > 0) return;
+  raise(signal_number);
+  // A handler that comes back from what was no fault must not bring a wreck back to life.
+  signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
 
@@ -94,8 +100,8 @@ void ct_catch_signals(void) {
   stack_t other = {.ss_sp = stack, .ss_size = sizeof stack};
   stack_t present;
   if (sigaltstack(NULL, &present) == 0 && present.ss_flags & SS_DISABLE) sigaltstack(&other, NULL);
-  action.sa_handler = on_crash;
-  action.sa_flags = SA_ONSTACK | SA_NODEFER;
+  action.sa_sigaction = on_crash;
+  action.sa_flags = SA_ONSTACK | SA_NODEFER | SA_SIGINFO;
   static int caught_crashes;
   if (caught_crashes++) return;
   for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++)

@@ -46,9 +46,11 @@ public final class CursesTerminal {
       case 1: .substituted
       default: .missing
       }
-    guard ct_open() == 0 else {
+    let opened = ct_open()
+    guard opened == 0 else {
+      let trouble = opened == -1 ? "is not known here" : "cannot place its cursor"
       throw Unavailable(
-        description: "the terminal “\(term)” (TERM) is not known here: set TERM=xterm-256color, "
+        description: "the terminal “\(term)” (TERM) \(trouble): set TERM=xterm-256color, "
           + "or use --plain")
     }
     // True colour is not asked of curses: terminals that have it show the 256 palette alike.

@@ -30,8 +30,8 @@ enum {
 int ct_locale(void);
 
 // Takes the terminal over: raw keys, no echo, alternate screen, bracketed paste. It is given back
-// by ct_close, by exit(3), by a stop, and when the program crashes. 0, or -1 when TERM is not
-// known.
+// by ct_close, by exit(3), by a stop, and when the program crashes. 0; -1 when TERM is not known;
+// -2 when the terminal cannot put its cursor anywhere.
 int ct_open(void);
 void ct_close(void);
 

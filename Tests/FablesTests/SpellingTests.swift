@@ -13,6 +13,8 @@ import Testing
   static let known: Set<String> = [
     "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
     "platito", "ruidito", "saltarina", "saltito", "ventanita",
+    "bolsita", "cataplún", "glu", "golpecitos", "islita", "plaf", "pom", "puñadito", "quiquiriquí",
+    "ris", "saltitos", "shhh", "siémbralo", "tomasa", "ñic",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

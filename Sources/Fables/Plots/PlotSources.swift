@@ -5,6 +5,9 @@ enum PlotSources {
     sharing,
     together,
     virtues,
+    riverbank,
+    market,
+    farmyard,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -5,6 +5,8 @@ enum PlotSources {
     sharing,
     together,
     virtues,
+    sky,
+    shore,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -7,6 +7,7 @@ enum PlotSources {
     virtues,
     sky,
     shore,
+    lanterns,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -13,6 +13,9 @@ import Testing
   static let known: Set<String> = [
     "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
     "platito", "ruidito", "saltarina", "saltito", "ventanita",
+    // Sky, shore and lanterns.
+    "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
+    "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

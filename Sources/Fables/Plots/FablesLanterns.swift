@@ -13,7 +13,7 @@ extension PlotSources {
     - En lo alto del puerto de montaña colgaba una campana de bronce. Cuando bajaba la niebla, {A.un} tenía que tocarla. {A.le} había enseñado el oficio {B.un}.
     - «B explicó: Si hay niebla, tres golpes y una pausa. | Toda la noche, aunque no oigas a nadie.» Así recibió {A} el oficio de campanero.
     - La niebla bajaba del monte como un rebaño sin ruido. Para eso estaba la campana, y para la campana, {A.un}, aprendiz de {B.un}.
-    - {A.un} había heredado de {B.un} un oficio muy raro: hablar con los que se pierden.
+    - {A.un} había heredado de {B.un} un oficio muy raro: hablar con los que se pierden. Lo hacía con una campana de bronce, las noches de niebla.
     - Tolón, tolón, tolón. Desde niñ{A:o}, {A.un} se dormía oyendo la campana del refugio, que tocaba {B.un}. Ahora le llegaba el turno.
     + promesa
     - «A dijo: No dejaré de tocar mientras quede niebla.» Era la primera vez que prometía algo tan grande.
@@ -127,7 +127,7 @@ extension PlotSources {
     plot: el-muñeco-de-nieve
     theme: sacrificio
     N = m muñeco de nieve (muñecos de nieve) ; def=el muñeco de nieve
-    A: animal pequeño bosque/prado/granja !insecto !nocturno !agua !tortuga !caracol
+    A: animal pequeño bosque/prado/granja !insecto !nocturno !agua !tortuga !caracol !ave !caza
     B: niño
     title: El muñeco de nieve generoso | La nariz de zanahoria | Lo que dio el muñeco de nieve
     moral: Quien se da a los demás no se derrite del todo.
@@ -212,7 +212,7 @@ extension PlotSources {
     A: animal mediano/pequeño !diminuto !agua !vuela
     B: animal mediano/pequeño !diminuto !agua !vuela
     L: lugar bosque/prado/monte
-    $tesoro,fin: una olla de miel con dos cucharas ; en cada mango habían grabado medio corazón | un arcón con dos mantas de lana ; cosidas por el borde, las mantas formaban otro mapa | un baúl con dos flautas ; cada flauta sabía solo la mitad de la canción | una cesta con dos tazas de barro ; en una taza ponía tú, y en la otra, yo
+    $tesoro,fin: una olla de miel con dos cucharas ; en cada mango habían grabado medio corazón | un arcón con dos mantas de lana ; las mantas, cosidas por el borde, formaban otro mapa | un baúl con dos flautas ; cada flauta sabía solo la mitad de la canción | una cesta con dos tazas de barro ; en una taza ponía tú, y en la otra, yo
     title: El mapa partido | Medio mapa, medio tesoro | {A.el}, {B.el} y el tesoro
     moral: Con medio mapa solo se llega a la mitad del camino.
     * inicio
@@ -275,7 +275,7 @@ extension PlotSources {
     + lento
     - {B}, mientras tanto, paso y paso. Cuando resbalaba, volvía a poner la pata; cuando se cansaba, contaba hasta veinte y seguía.
     - {B} pasó sin ruido por delante. Llevaba el viento en contra y la mirada en el suelo.
-    - A {B} también lo alcanzó el aguacero. Se arrimó a una roca, esperó y continuó.
+    - A {B} también {B.lo} alcanzó el aguacero. Se arrimó a una roca, esperó y continuó.
     * cima
     - Al tercer día se acabó la cuesta. {B} levantó la cabeza, y allí abajo, azul, estaba el mar.
     - Una mañana las piedras se terminaron y empezó el cielo. {B} había llegado.

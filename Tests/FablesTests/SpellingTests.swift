@@ -15,6 +15,9 @@ import Testing
     "platito", "ruidito", "saltarina", "saltito", "ventanita",
     "bolsita", "cataplún", "glu", "golpecitos", "islita", "plaf", "pom", "puñadito", "quiquiriquí",
     "ris", "saltitos", "shhh", "siémbralo", "tomasa", "ñic",
+    // Sky, shore and lanterns.
+    "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
+    "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -8,6 +8,9 @@ enum PlotSources {
     riverbank,
     market,
     farmyard,
+    sky,
+    shore,
+    lanterns,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

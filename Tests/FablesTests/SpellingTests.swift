@@ -11,8 +11,9 @@ import Testing
 
   /// Good words that the dictionary lacks.
   static let known: Set<String> = [
-    "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
-    "platito", "ruidito", "saltarina", "saltito", "ventanita",
+    "apagarla", "barquito", "buñuelos", "cajita", "calabacines", "castañar", "chapuzón",
+    "chorritos", "confesarlo", "gatito", "golpecitos", "mandona", "papelitos", "parlanchina",
+    "plas", "platito", "plic", "plof", "ruidito", "saltarina", "saltito", "toc", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

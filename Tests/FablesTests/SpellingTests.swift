@@ -18,6 +18,9 @@ import Testing
     // Sky, shore and lanterns.
     "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
     "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
+    "apagarla", "barquito", "buñuelos", "cajita", "calabacines", "castañar", "chapuzón",
+    "chorritos", "confesarlo", "gatito", "golpecitos", "mandona", "papelitos", "parlanchina",
+    "plas", "platito", "plic", "plof", "ruidito", "saltarina", "saltito", "toc", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -14,6 +14,8 @@ enum PlotSources {
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [
-    home
+    home,
+    outings,
+    kitchen,
   ]
 }

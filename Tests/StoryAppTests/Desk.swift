@@ -6,8 +6,9 @@ import Cells
 /// writes is dealt out by hand.
 struct Desk {
   var state: State
-  /// Every effect since the last `take()`.
+  /// Every effect since this was last emptied.
   var effects: [Effect] = []
+  private var now = 100.0
 
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .english,
@@ -52,6 +53,14 @@ struct Desk {
     }
   }
 
+  /// The clock runs, a tenth of a second at a time.
+  mutating func wait(_ seconds: Double) {
+    for _ in 0..<Int((seconds * 10).rounded()) {
+      now += 0.1
+      happen(.tick(now))
+    }
+  }
+
   mutating func press(_ keys: Key...) { for key in keys { happen(.input(.key(key))) } }
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
 
@@ -73,9 +82,9 @@ struct Desk {
   }
 
   /// The model writes, a word a token.
-  mutating func write(_ text: String) {
+  mutating func write(_ text: String, for id: Int? = nil) {
     for piece in Desk.cut(text, by: "alexandria-1.1") {
-      happen(.token(request: request, GeneratedToken(piece, logprob: -1)))
+      happen(.token(request: id ?? request, GeneratedToken(piece, logprob: -1)))
     }
   }
 

@@ -158,20 +158,21 @@ import Testing
       }
     }
     // The way that is always there: the help's menu.
-    for (index, command) in Command.allCases.enumerated() where command != .help {
+    for (index, command) in Command.allCases.enumerated() {
+      guard let key = command.keys.first, command != .help else { continue }
       var byMenu = Desk(columns: 80, rows: 60)
       var byKey = byMenu
       byMenu.press(.function(1))
       for _ in 0..<index { byMenu.press(.down) }
       byMenu.press(.enter)
-      if let key = command.keys.first { byKey.press(key) }
+      byKey.press(key)
       #expect(byMenu.effects == byKey.effects)
       #expect(byMenu.picture == byKey.picture)
     }
   }
 
   @Test func helpShowsEveryKeyAndEscClosesIt() {
-    var desk = Desk(columns: 100, rows: 30)
+    var desk = Desk(columns: 100, rows: 60)
     let before = desk.picture
     desk.press(.function(1))
     for command in Command.allCases {

@@ -32,7 +32,7 @@ import Testing
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
-      └ F1 help  F2 tokens  F4 checkpoint  F5 another roll ─┴────────────────────────┘
+      └ F1 help  F2 tokens  F3 compare  F4 checkpoint ──────┴────────────────────────┘
       Nothing comes to mind? Enter alone lends a beginning.
       """)
   }
@@ -64,7 +64,7 @@ import Testing
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
-      └ F1 ayuda  F2 tokens  F4 modelo  F5 otra tirada ─────┴────────────────────────┘
+      └ F1 ayuda  F2 tokens  F3 comparar  F4 modelo ────────┴────────────────────────┘
       ¿Sin ideas? Intro solo presta un comienzo.
       """)
   }
@@ -100,7 +100,7 @@ import Testing
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
-      └ F1 help  F2 tokens  F4 checkpoint  F5 another roll ─┴────────────────────────┘
+      └ F1 help  F2 tokens  F3 compare  F4 checkpoint ──────┴────────────────────────┘
       Enter goes on from the opening · Ctrl-J new line · Tab to the story
       """)
   }
@@ -140,7 +140,7 @@ import Testing
       │                                                                         │                        │
       │                                                                         │                        │
       │                                                                         │                        │
-      └ F1 help  F2 tokens  F4 checkpoint  F5 another roll  Ctrl-Q leave ───────┴────────────────────────┘
+      └ F1 help  F2 tokens  F3 compare  F4 checkpoint  F5 another roll ─────────┴────────────────────────┘
       ↑ ↓ choose · ← → turn · Enter writes · Tab to the opening
       """)
   }
@@ -159,7 +159,7 @@ import Testing
       │ la orilla del río.                   │
       │                                      │
       │                                      │
-      └ F1 help  F2 tokens  F4 checkpoint ───┘
+      └ F1 help  F2 tokens  F3 compare ──────┘
       1.1 · T 0.50 · 120 · #42 · 11/256
       """)
   }
@@ -179,7 +179,7 @@ import Testing
       │ la orilla del río.                   │
       │                                      │
       │                                      │
-      └ F1 help  F2 tokens  F4 checkpoint ───┘
+      └ F1 help  F2 tokens  F3 compare ──────┘
        Temperature                   ◂ 0.50 ▸
       """)
   }
@@ -233,7 +233,7 @@ import Testing
       │                                     │                        │
       │                                     │                        │
       │                                     │                        │
-      └ F1 help  F2 tokens  F4 checkpoint ──┴────────────────────────┘
+      └ F1 help  F2 tokens  F3 compare ─────┴────────────────────────┘
       Enter goes on from the opening · Ctrl-J new line · Tab to the st
       """)
   }

@@ -6,10 +6,24 @@ public enum Effect: Equatable, Sendable {
   case cancel(request: Int)
   /// Cut a text: `tokenized`.
   case tokenize(TokenizeRequest)
+  /// Write the same opening with several checkpoints at the same time: each as `generate`.
+  case compare([GenerateRequest])
+  /// Write the same opening at several temperatures of one checkpoint: each as `generate`.
+  case filmstrip([GenerateRequest])
+  /// Write the same opening with the steps of a training: each as `generate`, the first first.
+  case evolve([GenerateRequest])
+  /// Write a proposal of a few tokens, as `generate`; anything else goes before it.
+  case ghost(GenerateRequest)
+  /// Read a text: `scored`, or `failed`.
+  case score(ScoreRequest)
+  /// Look inside a token: `alternatives`, or `failed`.
+  case alternatives(AlternativesRequest)
   /// Make a checkpoint ready: `checkpointLoaded` or `checkpointFailed`.
   case load(checkpoint: String)
   /// Put `State.session` where it survives.
   case save
+  /// Write a file where the person finds it; answer by a `notice` that says where.
+  case export(ExportedFile)
   /// Use the theme of a name from now on.
   case useTheme(String)
   /// Listen to the mouse, or leave it to the terminal.

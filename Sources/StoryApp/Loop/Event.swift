@@ -31,6 +31,10 @@ public enum Event: Equatable, Sendable {
   case checkpointLoaded(name: String, contextLength: Int)
   /// A checkpoint cannot be used, in one line why.
   case checkpointFailed(name: String, message: String)
+  /// What a checkpoint makes of a text.
+  case scored(request: Int, scores: [TokenScore])
+  /// What is inside a token. May come again and again as endings are written.
+  case alternatives(request: Int, Insight)
 
   // From the rest of the world.
   /// Something to say in the status line.

@@ -52,3 +52,60 @@ public struct TokenizeRequest: Hashable, Sendable {
     self.bytes = bytes
   }
 }
+
+/// A wish to know how likely a checkpoint finds a text, token by token.
+public struct ScoreRequest: Hashable, Sendable {
+  /// The number, of the same series as those of `GenerateRequest`.
+  public var id: Int
+  /// Who reads.
+  public var checkpoint: String
+  /// The text.
+  public var prompt: Prompt
+
+  /// A wish to know what `checkpoint` makes of `prompt`.
+  public init(id: Int, checkpoint: String, prompt: Prompt) {
+    self.id = id
+    self.checkpoint = checkpoint
+    self.prompt = prompt
+  }
+}
+
+/// A token that a model has read, and how likely it found it.
+public struct TokenScore: Hashable, Sendable {
+  /// The token, as the reading model's tokenizer cuts it.
+  public var piece: Piece
+  /// Its log probability (nats, before temperature); nil for a text's first token.
+  public var logprob: Double?
+  /// The entropy (nats) of what it was one of; nil when not known.
+  public var entropy: Double?
+
+  /// A token with its log probability and the entropy at its place.
+  public init(_ piece: Piece, logprob: Double?, entropy: Double? = nil) {
+    self.piece = piece
+    self.logprob = logprob
+    self.entropy = entropy
+  }
+}
+
+/// A wish to look inside a token: what else could have stood there, and how it would go on.
+public struct AlternativesRequest: Hashable, Sendable {
+  /// The number, of the same series as those of `GenerateRequest`.
+  public var id: Int
+  /// The ids of the whole text, as the checkpoint of `settings` cuts it.
+  public var tokens: [Int]
+  /// The token to look inside of.
+  public var index: Int
+  /// Checkpoint, dice and temperature; each ending has at most `maxTokens` tokens.
+  public var settings: Settings
+  /// How many alternatives.
+  public var count: Int
+
+  /// A wish to look inside the token at `index` of `tokens`.
+  public init(id: Int, tokens: [Int], index: Int, settings: Settings, count: Int = 10) {
+    self.id = id
+    self.tokens = tokens
+    self.index = index
+    self.settings = settings
+    self.count = count
+  }
+}

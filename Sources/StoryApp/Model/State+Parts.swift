@@ -68,12 +68,34 @@ public struct Status: Hashable, Sendable {
   public var text: String
   /// Whether something went wrong.
   public var isError: Bool
-  /// The moment at which it goes, by the clock of `Event.tick`; nil to stay until the next.
-  var until: Double?
 }
 
 /// What lies over the desk.
 public enum Overlay: Hashable, Sendable {
   /// The keys, as a menu with one line selected.
   case help(selected: Int)
+  /// The kinds of file that the open story can be written to.
+  case export(selected: Int)
+  /// A search among the openings: what is sought, and how many finds were passed over.
+  case search(query: String, skipped: Int)
+}
+
+/// A proposal behind the opening.
+public struct Ghost: Hashable, Sendable {
+  /// The request whose tokens it collects.
+  public var request: Int
+  /// The proposal so far.
+  public var text = ""
+}
+
+/// What is waited for by the clock of `Event.tick`.
+struct Clock: Hashable {
+  /// Whether a proposal is due when no key has come for a while, and since when none has.
+  var wantsGhost = false
+  var quietSince: Double?
+  /// Whether something is not saved yet, and when it was last.
+  var isUnsaved = false
+  var savedAt: Double?
+
+  var isSet: Bool { wantsGhost || isUnsaved }
 }

@@ -45,6 +45,22 @@ public struct State: Sendable {
   public internal(set) var selection: Int?
   /// How many lines the story pane is scrolled back from the end.
   public internal(set) var scrollback = 0
+  /// Whether tokens are shown by how surprised the model was.
+  public internal(set) var showsHeat = false
+  /// Several texts from the same beginning, in the story's place.
+  public internal(set) var lanes: Lanes?
+  /// The selected token's inside.
+  public internal(set) var look: Look?
+  /// Whether a proposal appears behind the opening.
+  public internal(set) var usesGhost: Bool
+  /// The proposal.
+  public internal(set) var ghost: Ghost?
+  /// Whether the mouse is listened to.
+  public internal(set) var usesMouse = false
+  /// What is waited for by the clock.
+  var clock = Clock()
+  /// The readings that are under way: request and story.
+  var scoring: [Int: Int] = [:]
   /// The number of the next request.
   var nextRequest = 1
   /// How many openings the desk has lent.
@@ -61,10 +77,11 @@ public struct State: Sendable {
   ///   - theme: the one in use.
   ///   - language: the language of the interface.
   ///   - hasColor: whether the terminal shows colours.
+  ///   - usesGhost: whether a proposal appears behind the opening.
   ///   - size: the size of the screen.
   public init(
     checkpoints: [CheckpointInfo], settings: Settings, themes: [String] = [], theme: String = "",
-    language: Language = .english, hasColor: Bool = true, size: Size
+    language: Language = .english, hasColor: Bool = true, usesGhost: Bool = false, size: Size
   ) {
     self.checkpoints = checkpoints
     self.settings = settings
@@ -72,12 +89,19 @@ public struct State: Sendable {
     self.theme = theme
     self.language = language
     self.hasColor = hasColor
+    self.usesGhost = usesGhost
     self.size = size
     opening = Editor()
   }
 
   /// Whether the desk wants to hear the clock.
-  public var wantsTicks: Bool { run != nil || status?.until != nil }
+  public var wantsTicks: Bool { run != nil || lanes?.openRequests.isEmpty == false || clock.isSet }
+
+  /// A number for a request.
+  mutating func takeRequest() -> Int {
+    defer { nextRequest += 1 }
+    return nextRequest
+  }
 
   /// The checkpoint of the controls, as the catalog knows it.
   public var checkpoint: CheckpointInfo? { info(of: settings.checkpoint) }

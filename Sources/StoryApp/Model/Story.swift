@@ -115,10 +115,15 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
 
   /// Adds a token that a model wrote.
   mutating func append(_ token: GeneratedToken, contextLength: Int) {
+    // Whoever did not say how the opening is cut has read it all the same.
+    if tokens.isEmpty, !opening.isEmpty {
+      let piece = Piece(id: -1, bytes: Array(opening.utf8))
+      tokens.append(StoryToken(piece: piece, source: .opening))
+    }
     tokens.append(
       StoryToken(
         piece: token.piece, source: .story, checkpoint: settings.checkpoint,
-        logprob: token.logprob, entropy: token.entropy))
+        logprob: token.logprob.flatMap { $0.isFinite ? $0 : nil }, entropy: token.entropy))
     memoryStart = token.memoryStart ?? max(0, tokens.count - contextLength)
   }
 

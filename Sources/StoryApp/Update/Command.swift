@@ -7,14 +7,30 @@ public enum Command: String, CaseIterable, Sendable {
   case help
   /// Token boundaries.
   case tokens
+  /// Both checkpoints side by side.
+  case compare
   /// The next checkpoint.
   case checkpoint
   /// The same opening with other dice.
   case roll
+  /// The same opening along the training.
+  case evolution
+  /// How surprised the model was by each token.
+  case heat
+  /// The same opening at nine temperatures.
+  case filmstrip
+  /// The open story as a file.
+  case export
+  /// An opening from before.
+  case search
   /// The story before and after the open one.
   case previousStory, nextStory
   /// The next theme.
   case theme
+  /// Proposals behind the opening, on or off.
+  case ghost
+  /// The mouse, on or off.
+  case mouse
   /// The whole screen anew.
   case redraw
   /// Back to the shell for a while.
@@ -27,11 +43,18 @@ public enum Command: String, CaseIterable, Sendable {
     switch self {
     case .help: [.function(1), .control("g")]
     case .tokens: [.function(2), .control("t")]
+    case .compare: [.function(3), .control("s")]
     case .checkpoint: [.function(4), .control("x")]
     case .roll: [.function(5), .control("o")]
+    case .evolution: [.function(6), .control("v")]
+    case .heat: [.function(7)]
+    case .filmstrip: [.function(8)]
+    case .export: [.function(9)]
+    case .search: [.control("r")]
     case .previousStory: [.control("p")]
     case .nextStory: [.control("n")]
     case .theme: [.function(12)]
+    case .ghost, .mouse: []
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
     case .leave: [.control("q")]

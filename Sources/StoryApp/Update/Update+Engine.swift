@@ -2,14 +2,17 @@ extension State {
   /// Something has come from the engine. What belongs to a request that is no longer wanted is
   /// ignored.
   mutating func hear(_ event: Event) -> [Effect] {
+    if let effects = hearInLanes(event) { return effects }
     switch event {
     case .started(let request, let prompt): started(request, prompt)
     case .token(let request, let token): wrote(request, token)
     case .finished(let request, let finish): return finished(request, finish)
     case .failed(let request, let message): return failed(request, message)
-    case .tokenized(let request, let pieces): cut(request, pieces)
+    case .tokenized(let request, let pieces): return cut(request, pieces)
     case .checkpointLoaded(let name, let contextLength): loaded(name, contextLength)
     case .checkpointFailed(let name, let message): return cannotLoad(name, message)
+    case .scored(let request, let scores): scored(request, scores)
+    case .alternatives(let request, let insight): saw(request, insight)
     default: break
     }
     return []
@@ -33,7 +36,9 @@ extension State {
   }
 
   private mutating func wrote(_ request: Int, _ token: GeneratedToken) {
+    if ghost?.request == request { ghost?.text += token.piece.text }
     guard var run, run.request == request else { return }
+    clock.isUnsaved = true
     run.written += 1
     run.writtenByRequest += 1
     if let seconds = token.seconds, seconds > 0 {
@@ -52,10 +57,13 @@ extension State {
     whole.tokensPerSecond = finish.tokensPerSecond ?? run.tokensPerSecond
     _ = shelf.modify(run.story) { $0.finish = whole }
     // The controls may have been turned to another checkpoint while it was written.
-    return [.save] + cutOpenStory()
+    return [.save] + cutOpenStory() + scoreOpenStory()
   }
 
   private mutating func failed(_ request: Int, _ message: String) -> [Effect] {
+    let isAside = scoring.removeValue(forKey: request) != nil || look?.request == request
+    if isAside { say(message, isError: true) }
+    if ghost?.request == request { ghost = nil }
     guard let run, run.request == request else { return [] }
     let effects = goOnWithPrevious(run)
     if effects.isEmpty { give(up: run) }
@@ -80,23 +88,26 @@ extension State {
     openedAnotherStory()
   }
 
-  private mutating func cut(_ request: TokenizeRequest, _ pieces: [Piece]) {
+  private mutating func cut(_ request: TokenizeRequest, _ pieces: [Piece]) -> [Effect] {
     switch request.target {
     case .opening:
-      guard request.checkpoint == settings.checkpoint else { return }
+      guard request.checkpoint == settings.checkpoint else { return [] }
       let text = String(decoding: request.bytes, as: UTF8.self)
-      guard text == opening.text else { return }
+      guard text == opening.text else { return [] }
       openingCut = Cut(checkpoint: request.checkpoint, text: text, pieces: pieces)
     case .story(let id):
-      guard run?.story != id, request.checkpoint == settings.checkpoint else { return }
+      guard run?.story != id, request.checkpoint == settings.checkpoint else { return [] }
       let contextLength = contextLength
       _ = shelf.modify(id) { story in
         if story.recut(pieces, by: request.checkpoint) {
           story.memoryStart = max(0, story.tokens.count - contextLength)
         }
       }
-      if shelf.open?.id == id { selection = nil }
+      guard shelf.open?.id == id else { return [] }
+      selection = nil
+      return endLook() + scoreOpenStory()
     }
+    return []
   }
 
   private mutating func loaded(_ name: String, _ contextLength: Int) {

@@ -24,13 +24,15 @@ extension State {
   private mutating func pressAnywhere(_ key: Key) -> [Effect]? {
     switch key {
     case .escape:
-      overlay = nil
-      return run == nil ? [] : stopAndSay()
+      if run != nil { return stopAndSay() }
+      return closeWhatIsOpen()
     case .control("c"):
       if run != nil { return stopAndSay() }
+      if lanes?.openRequests.isEmpty == false { return stopLanes() }
       say(words.howToLeave)
       return []
     case .tab where overlay == nil:
+      if let effects = takeGhost() { return effects }
       moveFocus(1)
       return []
     case .backTab where overlay == nil:
@@ -49,48 +51,45 @@ extension State {
     case .tokens:
       showNextBoundaries()
       return cutOpening()
+    case .compare: return toggleLanes(.compare)
     case .checkpoint: return swapToNextCheckpoint(1)
     case .roll: return rollAgain()
+    case .evolution: return toggleLanes(.evolution)
+    case .heat: return toggleHeat()
+    case .filmstrip: return toggleLanes(.filmstrip)
+    case .export: return openExport()
+    case .search:
+      overlay = .search(query: "", skipped: 0)
+      return []
     case .previousStory: return showStory(-1)
     case .nextStory: return showStory(1)
     case .theme: return useNextTheme()
+    case .ghost: return toggleGhost()
+    case .mouse:
+      usesMouse.toggle()
+      say(usesMouse ? words.mouseOn : words.mouseOff)
+      return [.useMouse(usesMouse)]
     case .redraw: return [.redraw]
     case .suspend: return [.save, .suspend]
     case .leave: return leave(status: 0)
     }
   }
 
-  private mutating func pressInOverlay(_ key: Key) -> [Effect] {
-    guard case .help(let selected) = overlay else { return [] }
-    let commands = Command.allCases
-    let last = commands.count + words.keyHelp.count - 1
-    switch key {
-    case .up: overlay = .help(selected: max(0, selected - 1))
-    case .down: overlay = .help(selected: min(last, selected + 1))
-    case .home: overlay = .help(selected: 0)
-    case .end: overlay = .help(selected: last)
-    case .enter:
+  /// Closes what lies on top: a menu, several texts, a look inside a token.
+  private mutating func closeWhatIsOpen() -> [Effect] {
+    if overlay != nil {
       overlay = nil
-      // Below the menu there is only something to read.
-      guard commands.indices.contains(selected), commands[selected] != .help else { return [] }
-      return perform(commands[selected])
-    case .character:
-      // Letters always type: they close the help and go where they would have gone.
-      overlay = nil
-      return press(key)
-    default:
-      guard let command = Command(key) else { return [] }
-      overlay = nil
-      return command == .help ? [] : perform(command)
+      return []
     }
-    return []
+    if lanes != nil { return closeLanes() }
+    selection = nil
+    return endLook()
   }
 
   private mutating func moveFocus(_ distance: Int) {
     let panes = Pane.allCases
     let index = panes.firstIndex(of: focus) ?? 0
     focus = panes[(index + distance + panes.count) % panes.count]
-    if focus != .story { selection = nil }
   }
 
   private mutating func showNextBoundaries() {

@@ -12,7 +12,7 @@ extension State {
     default:
       let before = opening.characters
       guard opening.handle(key), opening.characters != before else { return [] }
-      return cutOpening()
+      return edited()
     }
     return []
   }
@@ -22,13 +22,12 @@ extension State {
     overlay = nil
     focus = .opening
     opening.insert(text, as: .other)
-    return cutOpening()
+    return edited()
   }
 
   /// A letter that was typed while another pane had the focus.
   mutating func type(_ key: Key) -> [Effect] {
     focus = .opening
-    selection = nil
     return pressInOpening(key)
   }
 

@@ -2,16 +2,19 @@ import Cells
 
 extension State {
   mutating func pressInStory(_ key: Key) -> [Effect] {
+    if let effects = pressInLanes(key) { return effects }
     let last = (shelf.open?.tokens.count ?? 0) - 1
     switch key {
-    case .left: select(max(0, (selection ?? last + 1) - 1))
-    case .right: select(selection.flatMap { $0 < last ? $0 + 1 : nil })
-    case .home: select(last >= 0 ? 0 : nil)
+    case .left: return select(max(0, (selection ?? last + 1) - 1))
+    case .right: return select(selection.flatMap { $0 < last ? $0 + 1 : nil })
+    case .home: return select(last >= 0 ? 0 : nil)
     case .end:
-      select(nil)
       scrollback = 0
-    case .up, .wordLeft: selectByRow(-1)
-    case .down, .wordRight: selectByRow(1)
+      return select(nil)
+    case .up: if selection == nil { scroll(1) } else { walkAlternatives(-1) }
+    case .down: if selection == nil { scroll(-1) } else { walkAlternatives(1) }
+    case .wordLeft: return selectByRow(-1)
+    case .wordRight: return selectByRow(1)
     case .pageUp: scroll(Layout(of: self).story.size.rows - 1)
     case .pageDown: scroll(1 - Layout(of: self).story.size.rows)
     case .control("_"), .alt("u"): return walkVisits(-1, orElse: words.nothingToUndo)
@@ -23,20 +26,21 @@ extension State {
     return []
   }
 
-  private mutating func select(_ index: Int?) {
-    guard shelf.open?.tokens.isEmpty == false else { return }
+  private mutating func select(_ index: Int?) -> [Effect] {
+    guard shelf.open?.tokens.isEmpty == false, selection != index else { return [] }
     selection = index
+    return lookAtSelection()
   }
 
-  private mutating func selectByRow(_ rows: Int) {
-    guard let story = shelf.open, !story.tokens.isEmpty else { return }
+  private mutating func selectByRow(_ rows: Int) -> [Effect] {
+    guard let story = shelf.open, !story.tokens.isEmpty else { return [] }
     let picture = storyPicture(of: story)
     let layout = picture.layout(width: Layout(of: self).story.size.columns)
     let index = picture.position(ofToken: selection ?? story.tokens.count - 1)
     let point = layout.point(of: index)
-    guard (0..<layout.lines.count).contains(point.row + rows) else { return }
+    guard (0..<layout.lines.count).contains(point.row + rows) else { return [] }
     let target = layout.index(at: Point(column: point.column, row: point.row + rows))
-    selection = picture.token(at: target)
+    return select(picture.token(at: target))
   }
 
   /// Enter in the story: goes on from its end, or from the selected token in a branch of its own.
@@ -49,8 +53,9 @@ extension State {
       say(words.noCheckpoint, isError: true)
       return []
     }
+    if let alternative = look?.alternative { return takeAlternative(alternative) }
     guard let selection, selection < story.tokens.count - 1 else { return goOn(story.id) }
-    let effects = stop()
+    let effects = stop() + endLook()
     let branch = story.branch(after: selection, id: shelf.nextID)
     shelf.add(branch)
     openedAnotherStory()
@@ -64,7 +69,7 @@ extension State {
       return []
     }
     openedAnotherStory()
-    return cutOpenStoryUnlessWriting()
+    return closeLanes() + cutOpenStoryUnlessWriting()
   }
 
   /// Opens a story by its index.
@@ -83,12 +88,14 @@ extension State {
   }
 
   /// A story that is being written keeps the cut of the model that writes it.
-  private func cutOpenStoryUnlessWriting() -> [Effect] {
-    run?.story == shelf.open?.id ? [] : cutOpenStory()
+  private mutating func cutOpenStoryUnlessWriting() -> [Effect] {
+    if run?.story == shelf.open?.id { return [] }
+    return endLook() + cutOpenStory() + scoreOpenStory()
   }
 
   mutating func openedAnotherStory() {
     selection = nil
+    look = nil
     scrollback = 0
   }
 
@@ -118,7 +125,7 @@ extension State {
       overlay = nil
       if layout.story.contains(mouse.point) {
         focus = .story
-        selectToken(at: mouse.point, in: layout.story)
+        if lanes == nil { return selectToken(at: mouse.point, in: layout.story) }
       } else if layout.opening.contains(mouse.point) {
         focus = .opening
         moveCursor(to: mouse.point, in: layout.opening)
@@ -132,13 +139,13 @@ extension State {
     return []
   }
 
-  private mutating func selectToken(at point: Point, in area: Rect) {
-    guard let story = shelf.open, !story.tokens.isEmpty else { return }
+  private mutating func selectToken(at point: Point, in area: Rect) -> [Effect] {
+    guard let story = shelf.open, !story.tokens.isEmpty else { return [] }
     let picture = storyPicture(of: story)
     let layout = picture.layout(width: area.size.columns)
     let top = storyTop(layout, picture, rows: area.size.rows)
     let target = Point(column: point.column - area.left, row: point.row - area.top + top)
-    selection = picture.token(at: layout.index(at: target))
+    return select(picture.token(at: layout.index(at: target)))
   }
 
   private mutating func moveCursor(to point: Point, in area: Rect) {

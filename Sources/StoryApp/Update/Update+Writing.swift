@@ -3,6 +3,7 @@ import Cells
 extension State {
   /// Begins a story from an opening, unless the same dice have told it already.
   mutating func write(_ text: String) -> [Effect] {
+    if let kind = lanes?.kind, !opening.isEmpty { return closeLanes() + openLanes(kind) }
     guard checkpoints.contains(where: { $0.problem == nil }) else {
       say(words.noCheckpoint, isError: true)
       return []
@@ -17,7 +18,7 @@ extension State {
     if let run, shelf[run.story]?.isTold(from: text, settings) == true { return [] }
     var story = Story(id: shelf.nextID, opening: text, settings: settings)
     story.reference = referenceStory(for: text)
-    let effects = stop()
+    let effects = stop() + dropGhost() + endLook()
     if let cut = presentOpeningCut, cut.text == text {
       _ = story.recut(cut.pieces, by: cut.checkpoint)
     }
@@ -39,7 +40,7 @@ extension State {
   /// Goes on with a story that exists, from its end.
   mutating func goOn(_ id: Int) -> [Effect] {
     guard let story = shelf[id] else { return [] }
-    let effects = stop()
+    let effects = stop() + dropGhost() + endLook()
     beginPassage(of: id)
     let prompt: Prompt =
       story.cutBy == settings.checkpoint && !story.tokens.isEmpty
@@ -49,20 +50,14 @@ extension State {
 
   private mutating func beginPassage(of id: Int) {
     let settings = settings
-    _ = shelf.modify(id) { story in
-      let start = story.bytes.count
-      story.passages.removeAll { $0.start == start }
-      story.passages.append(Story.Passage(start: start, settings: settings))
-      story.finish = nil
-    }
+    _ = shelf.modify(id) { $0.begin(settings) }
   }
 
   private mutating func generate(
     _ prompt: Prompt, into story: Int, wanted: Int, written: Int = 0, previous: String? = nil
   ) -> [Effect] {
     let request = GenerateRequest(
-      id: nextRequest, prompt: prompt, settings: settings, maxTokens: max(1, wanted - written))
-    nextRequest += 1
+      id: takeRequest(), prompt: prompt, settings: settings, maxTokens: max(1, wanted - written))
     run = Run(
       request: request.id, story: story, written: written, wanted: wanted,
       previousCheckpoint: previous)
@@ -91,6 +86,7 @@ extension State {
     guard !text.isEmpty else { return pressInOpening(.enter) }
     let used = Set(shelf.stories.lazy.filter { $0.opening == text }.map(\.settings.seed))
     repeat { settings.seed &+= 1 } while used.contains(settings.seed)
+    if let kind = lanes?.kind { return closeLanes() + openLanes(kind) }
     return write(text)
   }
 
@@ -121,6 +117,8 @@ extension State {
     settings.checkpoint = name
     say(words.swapped(info(of: name)?.label ?? name))
     var effects: [Effect] = [.load(checkpoint: name)] + cutOpening()
+    if lanes?.kind == .evolution { effects += closeLanes() + openLanes(.evolution) }
+    effects += endLook()
     guard let run else { return effects + cutOpenStory() }
     effects.append(.cancel(request: run.request))
     beginPassage(of: run.story)

@@ -12,28 +12,9 @@ public func start(_ state: inout State) -> [Effect] {
 
 /// Lets one event happen. Pure: what is to be done comes back as effects.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
-  switch event {
-  case .input(.key(let key)): return state.press(key)
-  case .input(.paste(let text)): return state.paste(text)
-  case .input(.mouse(let mouse)): return state.point(mouse)
-  case .resized(let size):
-    state.size = size
-    state.clampScroll()
-    return []
-  case .resumed: return [.redraw]
-  case .suspendRequested: return [.save, .suspend]
-  case .terminated(let signal): return state.leave(status: 128 + signal)
-  case .tick(let now):
-    state.tick(now)
-    return []
-  case .notice(let text):
-    state.say(text)
-    return []
-  case .problem(let text):
-    state.say(text, isError: true)
-    return []
-  default: return state.hear(event)
-  }
+  let effects = state.happen(event)
+  if effects.contains(.save) { state.clock.isUnsaved = false }
+  return effects
 }
 
 /// Lets everything happen that has come since the last frame.
@@ -55,22 +36,40 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
 }
 
 extension State {
+  mutating func happen(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(.key(let key)): return press(key)
+    case .input(.paste(let text)): return paste(text)
+    case .input(.mouse(let mouse)): return point(mouse)
+    case .resized(let size):
+      self.size = size
+      clampScroll()
+      return []
+    case .resumed: return [.redraw]
+    case .suspendRequested: return [.save, .suspend]
+    case .terminated(let signal): return leave(status: 128 + signal)
+    case .tick(let now): return tick(now)
+    case .notice(let text):
+      say(text)
+      return []
+    case .problem(let text):
+      say(text, isError: true)
+      return []
+    default: return hear(event)
+    }
+  }
+
   var firstUsableCheckpoint: String? {
     if let present = checkpoint, present.problem == nil { return present.name }
     return checkpoints.last { $0.problem == nil }?.name
   }
 
   mutating func say(_ text: String, isError: Bool = false) {
-    status = Status(text: text, isError: isError, until: nil)
-  }
-
-  mutating func tick(_ now: Double) {
-    guard let until = status?.until, now >= until else { return }
-    status = nil
+    status = Status(text: text, isError: isError)
   }
 
   mutating func leave(status: Int) -> [Effect] {
-    stop() + [.save, .quit(status: status)]
+    stop() + closeLanes() + dropGhost() + [.save, .quit(status: status)]
   }
 
   /// Asks how the opening is cut.

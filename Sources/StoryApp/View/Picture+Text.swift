@@ -18,28 +18,59 @@ extension State {
       picture.append(
         character, Style(role, on: isTinted ? .tint : nil), source: index, token: step.token)
     }
+    if let ghost, opening.cursor == opening.characters.count {
+      picture.append(ghost.text, Style(.ghost))
+    }
+    return picture
+  }
+
+  /// The open story as it is drawn, with the alternative that is looked at in its place.
+  func storyPicture(of story: Story) -> Picture {
+    let byte = story.reference.flatMap { shelf[$0] }.flatMap { story.divergence(from: $0) }
+    let selected = focus == .story ? selection : nil
+    guard let look, let alternative = look.alternative else {
+      return picture(of: story, selection: selected, divergence: byte)
+    }
+    var picture = picture(of: story, selection: selected, divergence: byte, upTo: look.token)
+    picture.append(alternative.piece.text, Style(.selection), token: look.token)
+    for piece in alternative.ending {
+      if boundaries == .bars { picture.append("|", Style(.boundary)) }
+      picture.append(piece.text, Style(.follows))
+    }
     return picture
   }
 
   /// A story as it is drawn.
-  func storyPicture(of story: Story) -> Picture {
+  ///
+  /// - Parameters:
+  ///   - story: the story.
+  ///   - selection: the token to lift out.
+  ///   - divergence: the byte from which on it is otherwise than another under the same dice.
+  ///   - limit: the token to end before; nil for all.
+  /// - Returns: its characters, each with its first byte as its source.
+  func picture(
+    of story: Story, selection: Int?, divergence: Int?, upTo limit: Int? = nil
+  ) -> Picture {
     var picture = Picture()
     guard !story.tokens.isEmpty else {
       picture.append(story.opening, Style(.opening))
       return picture
     }
-    let flipped = flippedToken(in: story)
-    var walk = TokenWalk(story.tokens.map(\.piece.text.utf8.count))
-    for character in story.text {
+    let tokens = story.tokens.prefix(limit ?? story.tokens.count)
+    let flipped = divergence.flatMap { story.token(atByte: $0) }
+    var walk = TokenWalk(tokens.map(\.piece.text.utf8.count))
+    var byte = 0
+    for character in tokens.map(\.piece.text).joined() {
       let step = walk.next(character)
-      let isSelected = focus == .story && selection == step.token
       if boundaries == .bars, step.begins {
         picture.append("|", Style(.boundary), token: step.token)
       }
       var style = style(of: step.token, in: story, flipped: flipped)
       if boundaries == .tints, step.token % 2 == 1 { style.ground = .tint }
-      if isSelected { style = Style(.selection) }
-      picture.append(character, style, token: step.token)
+      if showsHeat, let bits = tokens[step.token].bits { style.ground = .heat(ofBits: bits) }
+      if selection == step.token { style = Style(.selection) }
+      picture.append(character, style, source: byte, token: step.token)
+      byte += character.utf8.count
     }
     if boundaries == .bars { picture.append("|", Style(.boundary)) }
     return picture
@@ -52,14 +83,13 @@ extension State {
     if let flipped, index >= flipped { return Style(index == flipped ? .flipped : .follows) }
     return Style(token.checkpoint == story.settings.checkpoint ? .story : .storyOther)
   }
+}
 
-  /// The first token that came out otherwise than under the same dice before.
-  private func flippedToken(in story: Story) -> Int? {
-    guard let reference = story.reference.flatMap({ shelf[$0] }),
-      let byte = story.divergence(from: reference)
-    else { return nil }
+extension Story {
+  /// The token that covers a byte.
+  func token(atByte byte: Int) -> Int? {
     var end = 0
-    return story.tokens.firstIndex { token in
+    return tokens.firstIndex { token in
       end += token.piece.bytes.count
       return end > byte
     }

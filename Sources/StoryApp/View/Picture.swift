@@ -18,8 +18,8 @@ struct Picture {
     tokens.append(token)
   }
 
-  mutating func append(_ text: String, _ style: Style) {
-    for character in text { append(character, style) }
+  mutating func append(_ text: String, _ style: Style, token: Int = -1) {
+    for character in text { append(character, style, token: token) }
   }
 
   func layout(width: Int) -> TextLayout { TextLayout(characters, width: width) }

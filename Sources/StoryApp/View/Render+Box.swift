@@ -53,6 +53,7 @@ extension State {
 
   /// Which story, of how many, and under which dice.
   private var storyTitle: String {
+    if let lanes { return words.title(of: lanes.kind) }
     guard let story = shelf.open, let index = shelf.openIndex else { return words.story }
     var title = words.story
     if shelf.stories.count > 1 { title += " \(index + 1)/\(shelf.stories.count)" }
@@ -72,10 +73,14 @@ extension State {
     frame.draw(" \(title) ", at: Point(column: left + 1, row: row), style, in: clip)
   }
 
+  private static let advertised: [Command] = [
+    .help, .tokens, .compare, .checkpoint, .roll, .leave, .evolution, .heat, .filmstrip, .export,
+  ]
+
   /// As many keys as there is room for, the most needed first.
   private func drawHints(in area: Rect, into frame: inout Frame) {
     var column = area.left
-    for command in [Command.help, .tokens, .checkpoint, .roll, .leave] {
+    for command in State.advertised {
       guard let key = command.keys.first else { continue }
       let text = "\(key.name) \(words.short(command))"
       guard column + text.displayWidth + 2 <= area.right else { return }

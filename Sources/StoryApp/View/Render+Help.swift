@@ -1,26 +1,47 @@
 import Cells
 
 extension State {
-  /// The commands with their keys as a menu, and below it what the other keys do.
-  func drawHelp(selected: Int, into frame: inout Frame) {
-    var lines: [(keys: String, text: String)] = Command.allCases.map { command in
-      (command.keys.map(\.name).joined(separator: "  "), words.long(command))
+  /// What lies over the desk.
+  func drawOverlay(into frame: inout Frame) {
+    switch overlay {
+    case .help(let selected):
+      let commands = Command.allCases.map { command in
+        (keys: command.keys.map(\.name).joined(separator: "  "), text: words.long(command))
+      }
+      drawMenu(commands + words.keyHelp, selected, title: words.helpTitle, into: &frame)
+    case .export(let selected):
+      let formats = ExportedFile.Format.allCases.map { format in
+        (keys: ".\(format.fileExtension)", text: words.formats[format] ?? "")
+      }
+      drawMenu(formats, selected, title: words.exportTitle, into: &frame)
+    case .search(let query, let skipped):
+      let find = found(query, skipped)
+      let lines = [(keys: words.sought, text: query + "▏"), (keys: "", text: find ?? "–")]
+      drawMenu(lines, nil, title: words.searchTitle, into: &frame)
+    case nil: break
     }
-    lines += words.keyHelp
+  }
+
+  /// Lines of two columns in the middle of the screen, one of them selected and in view.
+  private func drawMenu(
+    _ lines: [(keys: String, text: String)], _ selected: Int?, title: String,
+    into frame: inout Frame
+  ) {
     let keysWidth = lines.map(\.keys.displayWidth).max() ?? 0
     let textWidth = lines.map(\.text.displayWidth).max() ?? 0
-    let wanted = Size(columns: keysWidth + textWidth + 6, rows: lines.count + 2)
+    let wanted = max(keysWidth + textWidth + 6, title.displayWidth + 6)
     let size = Size(
-      columns: min(wanted.columns, frame.size.columns), rows: min(wanted.rows, frame.size.rows))
+      columns: min(wanted, frame.size.columns), rows: min(lines.count + 2, frame.size.rows))
     let area = Rect(
       column: (frame.size.columns - size.columns) / 2, row: (frame.size.rows - size.rows) / 2,
       columns: size.columns, rows: size.rows)
     frame.fill(area, Style(.overlay))
     frame.cursor = nil
-    let hasRim = size.rows > 4 && size.columns > 20
-    if hasRim { frame.drawRim(area, title: words.helpTitle) }
+    let hasRim = size.rows > 3 && size.columns > 20
+    if hasRim { frame.drawRim(area, title: title) }
     let inside = hasRim ? area.inset(by: 1) : area
-    let top = min(max(0, selected - inside.size.rows / 2), max(0, lines.count - inside.size.rows))
+    let top = min(
+      max(0, (selected ?? 0) - inside.size.rows / 2), max(0, lines.count - inside.size.rows))
     for (index, line) in lines.enumerated().dropFirst(top).prefix(inside.size.rows) {
       let row = inside.top + index - top
       let isSelected = index == selected
@@ -53,6 +74,8 @@ extension Frame {
     draw("└\(inner)┘", at: Point(column: area.left, row: area.bottom - 1), style)
     draw(
       " \(title) ", at: Point(column: area.left + 1, row: area.top),
-      Style(.titleFocused, on: .overlay), in: area.inset(by: 0))
+      Style(.titleFocused, on: .overlay),
+      in: Rect(
+        column: area.left + 1, row: area.top, columns: area.size.columns - 2, rows: 1))
   }
 }

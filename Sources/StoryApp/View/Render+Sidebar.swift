@@ -70,6 +70,10 @@ extension State {
         Style(index < filled ? .gauge : .gaugeEmpty), in: area)
     }
     frame.draw(numbers, at: Point(column: column, row: row), Style(.value), in: area)
+    drawLook(
+      in: Rect(
+        column: area.left, row: row + 2, columns: area.size.columns, rows: area.bottom - row - 2),
+      into: &frame)
   }
 
   private var gaugeLines: [String] {

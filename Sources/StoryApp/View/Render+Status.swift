@@ -14,13 +14,21 @@ extension State {
       frame.draw(status.text, at: start, Style(status.isError ? .error : .status), in: area)
     } else if run != nil {
       frame.draw(writingLine(layout), at: start, Style(.status), in: area)
+    } else if layout.form != .wide, let line = lookLine {
+      frame.draw(line, at: start, Style(.status), in: area)
     } else if layout.form != .wide {
       frame.draw(compactLine, at: start, Style(.status), in: area)
     } else {
       let isBlank = focus == .opening && opening.isEmpty && shelf.stories.isEmpty
       frame.draw(
-        isBlank ? words.emptyHint : words.hint(for: focus), at: start, Style(.hint), in: area)
+        isBlank ? words.emptyHint : hint, at: start, Style(.hint), in: area)
     }
+  }
+
+  private var hint: String {
+    if lanes != nil, focus == .story { return words.lanesHint }
+    if look != nil, focus == .story { return words.lookHint }
+    return words.hint(for: focus)
   }
 
   private func writingLine(_ layout: Layout) -> String {

@@ -18,9 +18,7 @@ public func render(_ state: State, size: Size) -> Frame {
   if layout.form != .narrow { state.drawControls(in: layout.controls, into: &frame) }
   state.drawGauges(in: layout.gauges, into: &frame)
   state.drawStatus(layout, into: &frame)
-  if case .help(let selected) = state.overlay {
-    state.drawHelp(selected: selected, into: &frame)
-  }
+  state.drawOverlay(into: &frame)
   return frame
 }
 
@@ -44,6 +42,7 @@ extension State {
 
   func drawStory(in area: Rect, into frame: inout Frame) {
     guard !area.isEmpty else { return }
+    if let lanes { return draw(lanes, in: area, into: &frame) }
     guard let story = shelf.open else { return drawFirstSteps(in: area, into: &frame) }
     let picture = storyPicture(of: story)
     let layout = picture.layout(width: area.size.columns)

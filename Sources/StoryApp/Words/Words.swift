@@ -27,6 +27,25 @@ struct Words: Sendable {
   var hints: [Pane: String]
   var commands: [Command: (short: String, long: String)]
   var keyHelp: [(keys: String, text: String)]
+  var kinds: [Lanes.Kind: String]
+  var formats: [ExportedFile.Format: String]
+  var exportTitle: String
+  var searchTitle: String
+  var sought: String
+  var mouseOn: String
+  var mouseOff: String
+  var ghostOn: String
+  var ghostOff: String
+  var nothingToBegin: String
+  var noSteps: String
+  var heatLegend: String
+  var lanesHint: String
+  var lookHint: String
+  var step: String
+  var testLoss: String
+  var entropy: String
+  var bytesWord: String
+  var bitsPerByte: String
   var decimalPoint: String
   var groupSeparator: String
 
@@ -43,6 +62,7 @@ struct Words: Sendable {
   func long(_ command: Command) -> String { commands[command]?.long ?? "" }
   func name(of control: Control) -> String { controls[control] ?? "" }
   func hint(for pane: Pane) -> String { hints[pane] ?? "" }
+  func title(of kind: Lanes.Kind) -> String { kinds[kind] ?? "" }
   func swapped(_ label: String) -> String { "\(swappedTo) \(label)" }
   func theme(_ name: String) -> String { "\(themeIs) \(name)" }
   func tokens(_ count: Int) -> String { "\(grouped(count)) tok" }

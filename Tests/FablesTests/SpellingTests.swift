@@ -16,6 +16,9 @@ import Testing
     // Sky, shore and lanterns.
     "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
     "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
+    // Bees and school.
+    "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
+    "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

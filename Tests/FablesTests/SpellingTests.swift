@@ -21,6 +21,9 @@ import Testing
     "apagarla", "barquito", "buñuelos", "cajita", "calabacines", "castañar", "chapuzón",
     "chorritos", "confesarlo", "gatito", "golpecitos", "mandona", "papelitos", "parlanchina",
     "plas", "platito", "plic", "plof", "ruidito", "saltarina", "saltito", "toc", "ventanita",
+    // Bees and school.
+    "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
+    "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

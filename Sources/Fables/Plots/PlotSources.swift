@@ -11,6 +11,8 @@ enum PlotSources {
     sky,
     shore,
     lanterns,
+    hive,
+    schoolbag,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -11,9 +11,11 @@ import Testing
 
   /// Good words that the dictionary lacks.
   static let known: Set<String> = [
-    "apagarla", "barquito", "buñuelos", "cajita", "calabacines", "castañar", "chapuzón",
-    "chorritos", "confesarlo", "gatito", "golpecitos", "mandona", "papelitos", "parlanchina",
-    "plas", "platito", "plic", "plof", "ruidito", "saltarina", "saltito", "toc", "ventanita",
+    "aaa", "agfu", "apagarla", "barquito", "blanquísimos", "buñuelos", "cajita", "calabacines",
+    "campanita", "castañar", "chapuzón", "chorritos", "confesarlo", "espejito", "feísimas",
+    "gatito", "golpecitos", "mandona", "manguerita", "papelitos", "parlanchina", "piedrita",
+    "plas", "platito", "plic", "plof", "quítamelas", "rueditas", "ruidito", "saltarina",
+    "saltito", "segurísima", "segurísimo", "toc", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -11,5 +11,6 @@ enum PlotSources {
     home,
     outings,
     kitchen,
+    growing,
   ]
 }

@@ -24,6 +24,11 @@ import Testing
     // Bees and school.
     "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
     "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
+    "aaa", "agfu", "apagarla", "barquito", "blanquísimos", "buñuelos", "cajita", "calabacines",
+    "campanita", "castañar", "chapuzón", "chorritos", "confesarlo", "espejito", "feísimas",
+    "gatito", "golpecitos", "mandona", "manguerita", "papelitos", "parlanchina", "piedrita",
+    "plas", "platito", "plic", "plof", "quítamelas", "rueditas", "ruidito", "saltarina",
+    "saltito", "segurísima", "segurísimo", "toc", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

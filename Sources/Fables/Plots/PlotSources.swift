@@ -19,5 +19,6 @@ enum PlotSources {
     home,
     outings,
     kitchen,
+    growing,
   ]
 }

@@ -32,7 +32,8 @@ let package = Package(
 
     // The desk.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Cells"),
+    .target(name: "CDisplayWidth"),
+    .target(name: "Cells", dependencies: ["CDisplayWidth"]),
     .target(name: "StoryApp", dependencies: ["Cells"]),
     .target(name: "CursesTerminal", dependencies: ["Cells", "CTerminal"]),
 

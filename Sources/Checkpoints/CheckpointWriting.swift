@@ -42,6 +42,29 @@ extension Checkpoint {
     }
   }
 
+  /// Writes the weights of a training step into a checkpoint folder, `path/steps/STEP`.
+  ///
+  /// Weights of that step that are there already are replaced at once.
+  ///
+  /// - Parameters:
+  ///   - step: The step, not negative.
+  ///   - path: The checkpoint's folder, whose description and tokenizer the step shares.
+  ///   - parameters: The weights.
+  ///   - type: How the weights are written.
+  /// - Returns: The step's folder.
+  /// - Throws: `CheckpointError` when it cannot be written.
+  @discardableResult
+  public static func writeStep(
+    _ step: Int, in path: String, parameters: Parameters, as type: ElementType = .float32
+  ) throws -> CheckpointFolder {
+    precondition(step >= 0, "a step is counted from 0")
+    let name = CheckpointFolder.FileName.steps
+    let folder = CheckpointFolder(path: "\(CheckpointFolder(path: path).path)/\(name)/\(step)")
+    try createFolder(folder.path)
+    try SafetensorsWriter.write(parameters, to: folder.weightsPath, as: type)
+    return folder
+  }
+
   private static func createFolder(_ path: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -12,12 +12,12 @@ public final class LanguageModel: Sendable {
   /// How the weights are held.
   public let precision: Precision
 
-  private let tokenEmbeddings: Floats
-  private let positionalEmbeddings: Floats
-  private let blocks: [Block]
-  private let norm: Norm
-  private let head: PackedLinear
-  private let team: Team
+  let tokenEmbeddings: Floats
+  let positionalEmbeddings: Floats
+  let blocks: [Block]
+  let norm: Norm
+  let head: PackedLinear
+  let team: Team
 
   /// Rows of one pass. More would push the feed-forward activations out of a core's cache, fewer
   /// would read the weights too often.
@@ -34,35 +34,37 @@ public final class LanguageModel: Sendable {
     configuration = parameters.configuration
     self.precision = precision
     team = Team(size: threads)
-    let (table, values) = (parameters.table, parameters.values)
+    let configuration = configuration
     let width = configuration.modelWidth
-    let hidden = configuration.feedForwardWidth
-
-    func pack(_ weight: Int, _ bias: Int?, inputs: Int, outputs: Int) -> PackedLinear {
-      PackedLinear(
-        weight: values + weight, bias: bias.map { UnsafePointer(values + $0) }, inputs: inputs,
-        outputs: outputs, precision: precision)
+    // The head first: it is the largest piece.
+    let pieces = concurrentMap(configuration.layerCount + 2) { piece -> Piece in
+      let packer = Packer(parameters: parameters, precision: precision)
+      let table = parameters.table
+      switch piece {
+      case 0:
+        return .linear(
+          packer.linear(
+            table.headWeight, table.headBias, inputs: width,
+            outputs: configuration.vocabularySize))
+      case 1:
+        return .floats(
+          packer.floats(table.tokenEmbeddings, configuration.vocabularySize * width))
+      default: return .block(packer.block(table.blocks[piece - 2]))
+      }
     }
-    func norm(_ gain: Int, _ bias: Int) -> Norm {
-      Norm(
-        gain: Floats(values + gain, count: width), bias: Floats(values + bias, count: width))
+    let packer = Packer(parameters: parameters, precision: precision)
+    let table = parameters.table
+    positionalEmbeddings = packer.floats(
+      table.positionalEmbeddings, configuration.contextLength * width)
+    norm = packer.norm(table.normWeight, table.normBias)
+    guard case .linear(let head) = pieces[0], case .floats(let tokenEmbeddings) = pieces[1] else {
+      preconditionFailure("the pieces are in the order in which they were asked for")
     }
-    tokenEmbeddings = Floats(
-      values + table.tokenEmbeddings, count: configuration.vocabularySize * width)
-    positionalEmbeddings = Floats(
-      values + table.positionalEmbeddings, count: configuration.contextLength * width)
-    blocks = table.blocks.map { block in
-      Block(
-        norm1: norm(block.norm1Weight, block.norm1Bias),
-        attention: pack(block.attentionWeight, nil, inputs: width, outputs: 3 * width),
-        output: pack(block.outputWeight, block.outputBias, inputs: width, outputs: width),
-        norm2: norm(block.norm2Weight, block.norm2Bias),
-        first: pack(block.firstWeight, block.firstBias, inputs: width, outputs: hidden),
-        second: pack(block.secondWeight, block.secondBias, inputs: hidden, outputs: width))
+    self.head = head
+    self.tokenEmbeddings = tokenEmbeddings
+    blocks = pieces[2...].compactMap {
+      if case .block(let block) = $0 { block } else { nil }
     }
-    self.norm = norm(table.normWeight, table.normBias)
-    head = pack(
-      table.headWeight, table.headBias, inputs: width, outputs: configuration.vocabularySize)
   }
 
   /// Bytes of weights that decoding one token reads, the embedding's two rows left out.
@@ -139,107 +141,6 @@ public final class LanguageModel: Sendable {
           logits: output + start * configuration.vocabularySize)
         for index in range { caches[index].advance(by: 1) }
       }
-    }
-  }
-}
-
-extension LanguageModel {
-  /// One token at its place in its story.
-  private struct Row {
-    let token: Int
-    let cache: KVCache
-    let position: Int
-  }
-
-  private struct Norm: Sendable {
-    let gain, bias: Floats
-
-    func callAsFunction(
-      _ x: UnsafePointer<Float>, rows: Int, to y: UnsafeMutablePointer<Float>
-    ) {
-      LayerNorm.forward(
-        x, rows: rows, width: gain.count, gain: gain.pointer, bias: bias.pointer, to: y)
-    }
-  }
-
-  private struct Block: Sendable {
-    let norm1: Norm
-    let attention, output: PackedLinear
-    let norm2: Norm
-    let first, second: PackedLinear
-  }
-
-  /// All members run this together. Each computes its share of a product's outputs or of the
-  /// heads; normalizing is so little that each does it whole, which saves a barrier.
-  private func forward(
-    _ rows: [Row], scratch: Scratch, headRows: Range<Int>, logits: UnsafeMutablePointer<Float>
-  ) {
-    scratch.reserve(rows: rows.count, members: team.size, for: configuration)
-    let width = configuration.modelWidth
-    let x = scratch.residual
-    embed(rows, to: x)
-    team.run { index in
-      let member = scratch.members[index]
-
-      func apply(
-        _ linear: PackedLinear, _ input: UnsafePointer<Float>,
-        to output: UnsafeMutablePointer<Float>, rows count: Int, _ epilogue: Epilogue = .store
-      ) {
-        linear.apply(
-          input, rows: count, to: output,
-          panels: team.share(of: linear.panelCount, member: index), epilogue: epilogue,
-          rounded: member.rounded)
-        team.barrier()
-      }
-
-      for (layer, block) in blocks.enumerated() {
-        block.norm1(x, rows: rows.count, to: member.normalized)
-        apply(block.attention, member.normalized, to: scratch.attentionInput, rows: rows.count)
-        for head in team.share(of: configuration.headCount, member: index) {
-          attend(rows, layer: layer, head: head, scratch, scores: member.scores)
-        }
-        team.barrier()
-        apply(block.output, scratch.attended, to: x, rows: rows.count, .add)
-        block.norm2(x, rows: rows.count, to: member.normalized)
-        apply(block.first, member.normalized, to: scratch.hidden, rows: rows.count, .relu)
-        apply(block.second, scratch.hidden, to: x, rows: rows.count, .add)
-      }
-      if !headRows.isEmpty {
-        norm(x + headRows.lowerBound * width, rows: headRows.count, to: member.normalized)
-        apply(head, member.normalized, to: logits, rows: headRows.count)
-      }
-    }
-  }
-
-  private func embed(_ rows: [Row], to x: UnsafeMutablePointer<Float>) {
-    let width = configuration.modelWidth
-    for (index, row) in rows.enumerated() {
-      precondition(
-        (0..<configuration.vocabularySize).contains(row.token), "the model has no such token")
-      let token = tokenEmbeddings.pointer + row.token * width
-      let position = positionalEmbeddings.pointer + row.position * width
-      for column in 0..<width { x[index * width + column] = token[column] + position[column] }
-    }
-  }
-
-  private func attend(
-    _ rows: [Row], layer: Int, head: Int, _ scratch: Scratch, scores: UnsafeMutablePointer<Float>
-  ) {
-    let width = configuration.modelWidth
-    let headWidth = configuration.headWidth
-    for (index, row) in rows.enumerated() {
-      let query = scratch.attentionInput + index * 3 * width + head * headWidth
-      row.cache.store(
-        layer: layer, head: head, position: row.position, key: query + width,
-        value: query + 2 * width)
-    }
-    for (index, row) in rows.enumerated() {
-      CachedAttention.attend(
-        query: scratch.attentionInput + index * 3 * width + head * headWidth,
-        keys: row.cache.keys(layer: layer, head: head),
-        values: row.cache.values(layer: layer, head: head), count: row.position + 1,
-        headWidth: headWidth, scores: scores,
-        to: scratch.attended + index * width + head * headWidth)
     }
   }
 }

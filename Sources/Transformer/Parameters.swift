@@ -1,3 +1,5 @@
+import Glibc
+
 /// A model's float32 parameters in one allocation, laid out by a `ParameterTable`.
 ///
 /// This is the form in which weights are loaded, trained and saved. Generation uses a
@@ -18,11 +20,15 @@ public final class Parameters: @unchecked Sendable {
   public init(_ configuration: Configuration) {
     self.configuration = configuration
     table = ParameterTable(configuration)
-    values = .allocate(capacity: table.count)
-    values.initialize(repeating: 0, count: table.count)
+    // calloc's zeros are pages that the system makes when they are first written: loading a
+    // checkpoint writes them once instead of twice.
+    guard let zeros = calloc(table.count, MemoryLayout<Float>.stride) else {
+      preconditionFailure("no memory for \(table.count) parameters")
+    }
+    values = zeros.bindMemory(to: Float.self, capacity: table.count)
   }
 
-  deinit { values.deallocate() }
+  deinit { free(values) }
 
   /// Number of floats.
   public var count: Int { table.count }

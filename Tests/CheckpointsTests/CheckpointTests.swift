@@ -67,6 +67,23 @@ import Transformer
     }
   }
 
+  @Test func writesSteps() throws {
+    try withTemporaryFolder { folder in
+      try Self.make("small", in: folder)
+      let parameters = try Checkpoint.load(folder: folder + "/small").parameters
+      for value in [Float(1), 2] {
+        parameters.buffer("norm.bias")[0] = value
+        let step = try Checkpoint.writeStep(30, in: folder + "/small", parameters: parameters)
+        let checkpoint = try Checkpoint.load(step)
+        #expect(checkpoint.metadata.step == 30)
+        #expect(checkpoint.parameters.buffer("norm.bias")[0] == value)
+      }
+      #expect(
+        try CheckpointCatalog(directories: [folder]).find("small@30").path
+          == folder + "/small/steps/30")
+    }
+  }
+
   @Test func aNamelessConfigurationHasTheNameOfItsFolder() throws {
     try withTemporaryFolder { folder in
       try write(

@@ -13,6 +13,22 @@ import Testing
   static let known: Set<String> = [
     "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
     "platito", "ruidito", "saltarina", "saltito", "ventanita",
+    "bolsita", "cataplún", "glu", "golpecitos", "islita", "plaf", "pom", "puñadito", "quiquiriquí",
+    "ris", "saltitos", "shhh", "siémbralo", "tomasa", "ñic",
+    // Sky, shore and lanterns.
+    "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
+    "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
+    "apagarla", "barquito", "buñuelos", "cajita", "calabacines", "castañar", "chapuzón",
+    "chorritos", "confesarlo", "gatito", "golpecitos", "mandona", "papelitos", "parlanchina",
+    "plas", "platito", "plic", "plof", "ruidito", "saltarina", "saltito", "toc", "ventanita",
+    // Bees and school.
+    "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
+    "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
+    "aaa", "agfu", "apagarla", "barquito", "blanquísimos", "buñuelos", "cajita", "calabacines",
+    "campanita", "castañar", "chapuzón", "chorritos", "confesarlo", "espejito", "feísimas",
+    "gatito", "golpecitos", "mandona", "manguerita", "papelitos", "parlanchina", "piedrita",
+    "plas", "platito", "plic", "plof", "quítamelas", "rueditas", "ruidito", "saltarina",
+    "saltito", "segurísima", "segurísimo", "toc", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -5,9 +5,20 @@ enum PlotSources {
     sharing,
     together,
     virtues,
+    riverbank,
+    market,
+    farmyard,
+    sky,
+    shore,
+    lanterns,
+    hive,
+    schoolbag,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [
-    home
+    home,
+    outings,
+    kitchen,
+    growing,
   ]
 }

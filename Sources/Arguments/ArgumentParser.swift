@@ -137,8 +137,12 @@ struct ArgumentParser {
     isValid: (String) -> Bool
   ) throws(UsageError) {
     guard !isValid(text) else { return }
-    let nearest = NearestName.find(text, among: choices).map { "; the nearest is \($0)" } ?? ""
-    throw fault("\(subject) takes \(expectation), not \(UsageError.quoted(text))" + nearest)
+    let quoted = UsageError.quoted(text)
+    guard let nearest = NearestName.find(text, among: choices) else {
+      throw fault("\(subject) takes \(expectation), not \(quoted)")
+    }
+    throw fault(
+      "\(quoted) is none of \(choices.joined(separator: ", ")); the nearest is \(nearest)")
   }
 
   private func assignOperands() throws(UsageError) -> [[String]] {

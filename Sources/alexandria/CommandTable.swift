@@ -7,7 +7,7 @@ enum CommandTable {
 
   private static let commands: [any Command.Type] = [
     TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self, ImportCommand.self,
-    CorpusCommand.self, TrainCommand.self,
+    CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
   ]
 
   static let program = Program(

@@ -19,7 +19,15 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 /// Lets everything happen that has come since the last frame.
 ///
-/// Of several cuts of the same text only the last is asked for: a burst of keys costs one.
+/// Of several cuts of the same text only the last is asked for: a burst of keys costs one. The
+/// program around it drains, updates, and renders at most once a frame:
+///
+///     while true {
+///       if isDue { terminal.present(render(state, size: state.size)) }
+///       _ = terminal.wait(milliseconds: untilDue)
+///       let events = terminal.readEvents().map(Event.init) + mailbox.drain()
+///       perform(update(&state, events))
+///     }
 public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []
   for event in events {

@@ -23,10 +23,9 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 /// program around it drains, updates, and renders at most once a frame:
 ///
 ///     while true {
-///       if isDue { terminal.present(render(state, size: state.size)) }
-///       _ = terminal.wait(milliseconds: untilDue)
-///       let events = terminal.readEvents().map(Event.init) + mailbox.drain()
-///       perform(update(&state, events))
+///       if isFrameDue { terminal.present(render(state, size: state.size)) }
+///       waitForKeysOrMailbox(until: nextFrame)
+///       perform(update(&state, keys() + mailbox.drain()))
 ///     }
 public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []

@@ -120,22 +120,41 @@ static attr_t attributes_of(uint32_t bits) {
   return result;
 }
 
+// A run of cells has one look: what the last one came to is asked for again more often than not.
+static int same_pair_of(int foreground, int background) {
+  static int last_foreground = -1, last_background = -1, last_pair;
+  if (foreground != last_foreground || background != last_background) {
+    last_pair = pair_of(foreground, background);
+    last_foreground = foreground;
+    last_background = background;
+  }
+  return last_pair;
+}
+
 void ct_row(int row, const ct_cell *cells, int count) {
+  static cchar_t *line;
+  static int room;
   if (!is_open || row >= LINES) return;
-  for (int column = 0; column < count && column < COLS; column++) {
+  if (count > COLS) count = COLS;
+  if (count > room) {
+    cchar_t *longer = realloc(line, (size_t)count * sizeof *line);
+    if (!longer) return;
+    line = longer;
+    room = count;
+  }
+  int used = 0;
+  for (int column = 0; column < count; column++) {
     const ct_cell *cell = &cells[column];
     if (!cell->text[0]) continue;
     wchar_t text[CT_SCALARS + 1] = {0};
-    for (int i = 0; i < CT_SCALARS; i++) text[i] = (wchar_t)cell->text[i];
-    int pair = pair_of(cell->foreground, cell->background);
-    cchar_t drawn;
-    if (setcchar(&drawn, text, attributes_of(cell->attributes), 0, &pair) != OK) {
-      wchar_t unknown[] = {L'?', 0};
-      setcchar(&drawn, unknown, A_NORMAL, 0, &pair);
-    }
-    // Unlike add_wch, this does not move the cursor, so the last column never scrolls.
-    mvadd_wchnstr(row, column, &drawn, 1);
+    for (int i = 0; i < CT_SCALARS && cell->text[i]; i++) text[i] = (wchar_t)cell->text[i];
+    int pair = same_pair_of(cell->foreground, cell->background);
+    cchar_t *drawn = &line[used++];
+    if (setcchar(drawn, text, attributes_of(cell->attributes), 0, &pair) != OK)
+      setcchar(drawn, L"?", A_NORMAL, 0, &pair);
   }
+  // Unlike add_wch, this does not move the cursor, so the last column never scrolls.
+  mvadd_wchnstr(row, 0, line, used);
 }
 
 void ct_show(int row, int column) {

@@ -22,11 +22,9 @@ extension CursesTerminal {
   /// - Parameter milliseconds: the longest sleep; nil for none.
   /// - Returns: false when the terminal is gone.
   public func wait(milliseconds: Int?) -> Bool {
-    // The closing bracket of a paste that broke off must not be waited for in silence.
+    // The closing bracket of a paste that broke off must not be waited for for ever.
     let limit = decoder.isPasting ? min(milliseconds ?? 1000, 1000) : milliseconds
-    let result = ct_wait(limit.map { Int32(clamping: $0) } ?? -1)
-    if result == 0, decoder.isPasting { brokenPaste = decoder.endPaste() }
-    return result >= 0
+    return ct_wait(limit.map { Int32(clamping: $0) } ?? -1) >= 0
   }
 
   /// Everything that is waiting: signals first, then keys in the order they came.
@@ -47,14 +45,24 @@ extension CursesTerminal {
 
   /// The keys and pastes that are waiting.
   public func readKeys() -> [Input] {
-    var inputs = brokenPaste
-    brokenPaste = []
+    var inputs: [Input] = []
+    var isSilent = true
     while case let key = Int(ct_key()), key != CT_NONE {
+      isSilent = false
       guard let code = code(of: key) else { continue }
       inputs += decoder.feed(code)
     }
-    return inputs + decoder.settle()
+    inputs += decoder.settle()
+    if !isSilent || !decoder.isPasting {
+      lastHeard = .now
+    } else if lastHeard.duration(to: .now) > CursesTerminal.patience {
+      inputs += decoder.endPaste()
+    }
+    return inputs
   }
+
+  /// How long a paste may pause before it counts as broken off. A slow line pauses for less.
+  private static let patience = Duration.seconds(1)
 
   private func code(of key: Int) -> KeyDecoder.Code? {
     if let byte = UInt8(exactly: key) { return .byte(byte) }

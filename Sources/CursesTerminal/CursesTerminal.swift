@@ -29,8 +29,8 @@ public final class CursesTerminal {
   public var theme: Theme
 
   var decoder = KeyDecoder()
-  /// What came of a paste whose end never came.
-  var brokenPaste: [Input] = []
+  /// When the last key came.
+  var lastHeard = ContinuousClock.now
 
   /// Takes the terminal over.
   ///

@@ -91,18 +91,19 @@ struct MergeRules: Sendable {
   /// - Complexity: O(depth of the two merge trees along the boundary), on text about four steps.
   @inline(__always)
   func boundaryHolds(_ first: UInt16, _ second: UInt16, before limit: UInt32 = .max) -> Bool {
-    var (left, right, limit) = (first, second, limit)
+    var (left, right) = (first, second)
+    // `absent` must pass, so the limit never exceeds it.
+    var limit = min(limit, UInt32(Vocabulary.absent))
     while true {
-      if UInt32(merged(left, right)) < min(limit, UInt32(Vocabulary.absent)) { return false }
-      if left > right {
-        guard left >= firstMergeID else { return true }
-        limit = UInt32(left)
-        left = seconds.base[Int(left)]
-      } else {
-        guard right >= firstMergeID else { return true }
-        limit = UInt32(right) + 1
-        right = firsts.base[Int(right)]
-      }
+      if UInt32(merged(left, right)) < limit { return false }
+      guard max(left, right) >= firstMergeID else { return true }
+      // Which side is undone is as good as random: selecting both values without a branch is
+      // worth a second load.
+      let undoesLeft = left > right
+      let (nextLeft, nextRight) = (seconds.base[Int(left)], firsts.base[Int(right)])
+      limit = undoesLeft ? UInt32(left) : UInt32(right) + 1
+      left = undoesLeft ? nextLeft : left
+      right = undoesLeft ? right : nextRight
     }
   }
 

@@ -8,7 +8,7 @@ struct Vocabulary: Sendable {
   /// Bounds on the expanded bytes. Merging tokens with themselves doubles their length each time,
   /// so a file of forty merges could otherwise ask for a terabyte.
   static let maximumTokenLength = 65_535
-  static let maximumTotalLength = 16 << 20
+  static let maximumTotalLength = 8 << 20
 
   /// Stands for "no token" wherever a 16-bit id is expected.
   static let absent: UInt16 = .max

@@ -56,8 +56,8 @@ import Testing
         .map { TokenScore($0, logprob: -Double($0.bytes.count)) }
       desk.happen(.scored(request: reading.id, scores: scores))
     }
-    #expect(desk.picture.contains("1 · 3 tok · 1.44 bits/byte"))
-    #expect(desk.picture.contains("1.1 · 1 tok · 1.44 bits/byte"))
+    #expect(desk.picture.contains("1 · 1.44 bits/byte"))
+    #expect(desk.picture.contains("1.1 · 1.44 bits/byte"))
     desk.press(.escape)
     #expect(desk.state.lanes == nil)
     #expect(!desk.effects.contains { if case .cancel = $0 { true } else { false } })
@@ -174,6 +174,15 @@ import Testing
     desk.write("sol ", for: lanes(desk)[1].id)
     #expect(desk.picture.contains("1 · cannot be loaded"))
     #expect(desk.picture.contains("El sol"))
+  }
+
+  @Test func aCheckpointThatCannotBeLoadedLeavesItsLaneEmpty() {
+    var desk = Desk(columns: 100, rows: 20)
+    desk.type("El ")
+    desk.press(.function(3))
+    desk.happen(.checkpointFailed(name: "alexandria-1", message: "cut short"))
+    #expect(desk.state.lanes?.lanes.map(\.problem) == ["cut short", nil])
+    #expect(desk.state.lanes?.openRequests == [lanes(desk)[1].id])
   }
 
   @Test(arguments: [

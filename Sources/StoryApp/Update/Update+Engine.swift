@@ -121,6 +121,7 @@ extension State {
     for index in checkpoints.indices where checkpoints[index].name == name {
       checkpoints[index].problem = message
     }
+    failLanes(of: name, message)
     var effects: [Effect] = []
     if let run, settingsOfRun(run).checkpoint == name {
       effects = goOnWithPrevious(run)

@@ -38,6 +38,17 @@ extension State {
     return []
   }
 
+  /// A checkpoint cannot be loaded: nothing comes of the lanes that wait for it.
+  mutating func failLanes(of checkpoint: String, _ message: String) {
+    lanes.modify { lanes in
+      for index in lanes.lanes.indices
+      where lanes.lanes[index].story.settings.checkpoint == checkpoint && !lanes.lanes[index].isDone
+      {
+        lanes.lanes[index].problem = message
+      }
+    }
+  }
+
   /// When both have written, each reads what the other wrote.
   private mutating func readEachOther() -> [Effect] {
     guard var lanes, lanes.kind == .compare, lanes.lanes.count == 2,

@@ -19,7 +19,14 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 /// Lets everything happen that has come since the last frame.
 ///
-/// Of several cuts of the same text only the last is asked for: a burst of keys costs one.
+/// Of several cuts of the same text only the last is asked for: a burst of keys costs one. The
+/// program around it drains, updates, and renders at most once a frame:
+///
+///     while true {
+///       if isFrameDue { terminal.present(render(state, size: state.size)) }
+///       waitForKeysOrMailbox(until: nextFrame)
+///       perform(update(&state, keys() + mailbox.drain()))
+///     }
 public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []
   for event in events {

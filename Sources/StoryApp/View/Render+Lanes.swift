@@ -63,15 +63,13 @@ extension State {
 
   private func heading(of lane: Lane) -> String {
     if let problem = lane.problem { return "\(lane.title) · \(problem)" }
-    var heading = "\(lane.title) · \(words.tokens(lane.story.writtenCount))"
     let written = lane.surprise.dropFirst(lane.story.opening.utf8.count)
     if !written.isEmpty {
       let mean = written.reduce(0, +) / Double(written.count)
-      heading += " · \(words.decimal(mean)) \(words.bitsPerByte)"
-    } else if let speed = lane.story.finish?.tokensPerSecond {
-      heading += " · \(words.speed(speed))"
+      return "\(lane.title) · \(words.decimal(mean)) \(words.bitsPerByte)"
     }
-    return heading
+    let count = "\(lane.title) · \(words.tokens(lane.story.writtenCount))"
+    return lane.story.finish?.tokensPerSecond.map { "\(count) · \(words.speed($0))" } ?? count
   }
 
   // MARK: The ladder

@@ -50,23 +50,25 @@ enum TrainTokenizerCommand: Command {
     Signals.awaitStop()
     let merges = arguments[merges]
     let progress = ProgressMeter("train-tokenizer", unit: "merges", total: merges, console)
-    let tokenizer = try TokenizerTrainer(
-      merges: merges, firstMergeID: arguments[variant].firstMergeID
-    ).train(on: texts) { done in
-      progress.update(done)
-      return Signals.received == nil
+    let trained = try TokenizerTrainer(
+      mergeCount: merges, firstMergeID: arguments[variant].firstMergeID
+    ).train(texts) { done in
+      progress.update(done.mergesDone)
+      try Signals.check()
     }
     progress.close()
-    try Signals.check()
+    let tokenizer = trained.tokenizer
     do {
       try tokenizer.json().write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw LineError("\(path): cannot be written; is the folder there and writable?")
     }
     let learnt = tokenizer.vocabularySize - tokenizer.firstMergeID
+    let ratio = Double(trained.byteCount) / Double(max(1, trained.tokenCount))
     console.output.write(
-      "\(path): \(Figures.grouped(learnt)) merges from "
-        + "\(Figures.grouped(texts.count)) documents\n")
+      "\(path): \(Figures.grouped(learnt)) merges from \(Figures.grouped(texts.count)) documents, "
+        + "\(Figures.decimal(ratio, 2)) bytes/token\(trained.endedEarly ? "; no more pairs" : "")\n"
+    )
   }
 }
 

@@ -50,11 +50,10 @@ struct BacktrackingEncoder: Sendable {
   ) -> Int {
     let lengths = lengths.base
     let shorter = trie.shorter.base
-    var position = 0
     var count = 0
-    var candidate = trie.longestMatch(text, from: 0, to: end)
+    var position = 0
+    var (candidate, next) = trie.longestMatch(text, from: 0, to: end)
     while true {
-      let next = position + Int(lengths[Int(candidate)])
       if dead[next >> 6] >> UInt64(next & 63) & 1 == 0,
         count == 0 || rules.boundaryHolds(tokens[count - 1], candidate)
       {
@@ -62,7 +61,7 @@ struct BacktrackingEncoder: Sendable {
         count += 1
         position = next
         if position == end { return count }
-        candidate = trie.longestMatch(text, from: position, to: end)
+        (candidate, next) = trie.longestMatch(text, from: position, to: end)
         continue
       }
       candidate = shorter[Int(candidate)]
@@ -73,6 +72,7 @@ struct BacktrackingEncoder: Sendable {
         position -= Int(lengths[Int(tokens[count])])
         candidate = shorter[Int(tokens[count])]
       }
+      next = position + Int(lengths[Int(candidate)])
     }
   }
 }

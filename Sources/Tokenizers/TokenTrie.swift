@@ -45,25 +45,29 @@ struct TokenTrie: Sendable {
     tokens = FrozenBuffer(array.tokens)
   }
 
-  /// The longest token at the start of `text[start..<end]`, which must not be empty.
+  /// The longest token at the start of `text[start..<end]`, which must not be empty, and where
+  /// that token ends. The end comes from the walk rather than from the token's length, because the
+  /// next walk waits for it.
   ///
   /// - Complexity: O(bytes of the longest token prefix that matches).
   @inline(__always)
-  func longestMatch(_ text: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt16 {
+  func longestMatch(
+    _ text: UnsafePointer<UInt8>, from start: Int, to end: Int
+  ) -> (token: UInt16, end: Int) {
     let rows = rows.base
     var node = UInt32(text[start])
-    var best = node
     var base = rows[Int(node)].base & ~Self.accepting
     var position = start &+ 1
+    var best = (node: node, end: position)
     while position < end {
       let next = base &+ UInt32(text[position])
       let row = rows[Int(next)]
       guard row.check == node else { break }
       node = next
       base = row.base & ~Self.accepting
-      if row.base & Self.accepting != 0 { best = next }
       position &+= 1
+      if row.base & Self.accepting != 0 { best = (next, position) }
     }
-    return tokens.base[Int(best)]
+    return (tokens.base[Int(best.node)], best.end)
   }
 }

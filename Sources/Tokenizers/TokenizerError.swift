@@ -75,9 +75,9 @@ extension TokenizerError.Reason: CustomStringConvertible {
     case .missingKey(let key):
       "not a tokenizer.json: the key \"\(key)\" is missing; it needs max_merges, vocab_str, merges"
     case .repeatedKey(let key):
-      "not a tokenizer.json: the key \"\(key)\" appears twice; keep one"
+      "not a tokenizer.json: the key \(key.debugDescription) appears twice; keep one"
     case .malformedPair(let key):
-      "malformed merge \"\(key)\"; a merge is written \"(a, b)\" with two token ids"
+      "malformed merge \(key.debugDescription); a merge is written \"(a, b)\" with two token ids"
     case .repeatedPair(let first, let second):
       "the pair (\(first), \(second)) is merged twice; keep one of the two"
     case .repeatedID(let id):

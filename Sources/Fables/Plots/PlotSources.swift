@@ -8,6 +8,8 @@ enum PlotSources {
     riverbank,
     market,
     farmyard,
+    contests,
+    storms,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -14,6 +14,8 @@ import Testing
     "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
     "platito", "ruidito", "saltarina", "saltito", "ventanita",
     "bolsita", "cataplún", "glu", "golpecitos", "islita", "plaf", "pom", "puñadito", "quiquiriquí",
+    "aleteos", "alitas", "barquitos", "bultito", "cri", "croac", "flojito", "leñera", "pajarillo",
+    "piedrecita", "plin", "poquita", "potrillo", "tardón", "toc", "tronquitos",
     "ris", "saltitos", "shhh", "siémbralo", "tomasa", "ñic",
     // Sky, shore and lanterns.
     "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",

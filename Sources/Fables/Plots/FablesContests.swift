@@ -5,15 +5,15 @@ extension PlotSources {
     theme: competir
     A: liebre/zorro/ardilla/perro
     B: conejo/gato/comadreja/ratón
-    T = m roble hueco | f ermita | m espantapájaros | m pozo
+    T = m roble hueco | f ermita | m pajar | m molino viejo
     title: Gana el último | La carrera más lenta | {A.el}, {B.el} y la carrera al revés
     moral: Quien solo piensa en ganar acaba sin moverse del sitio. | Jugar vale más que vencer.
     * inicio
     - {A} y {B} habían corrido tantas veces hasta {T.el}, y empatado tantas, que aquel lunes inventaron otra regla: ganaría quien llegara el último.
     - «: Estoy hart{A:o} de empatar.» «: Y yo también.» De ese hartazgo de {A.un} y {B.un} nació la carrera más rara del año: vencería el más lento.
     - ¿Se puede ganar llegando después? Según el reglamento que escribieron {A.un} y {B.un} en una corteza, sí: el primero en tocar {T.el} perdía.
-    - La línea de salida era una raya en el polvo. Detrás de ella, {A.un} y {B.un} esperaban la señal para no correr.
-    - Un grillo dio la salida, pero nadie se movió. {A.un} y {B.un} participaban en una carrera al revés, y el premio era para el más tardón.
+    - La línea de salida era una raya en el polvo. Detrás de ella, {A.un} y {B.un} esperaban la señal para no correr, pues aquel día ganaba el más lento.
+    - El juez dio la salida, pero nadie se movió. {A.un} y {B.un} participaban en una carrera al revés, y el premio era para el más tardón.
     + lentitud
     - Pasó un minuto. {A} adelantó una pata y se la volvió a traer. {B} fingió un calambre.
     - {A} se ató una piedra al rabo. {B} se puso a contar granos de arena, uno por uno.
@@ -21,18 +21,18 @@ extension PlotSources {
     * espera
     - Llegó la hora de comer y no comieron. Llegó la de la siesta y ningun{A+B!o} se atrevió a cerrar los ojos, por si {A+B!el otro|la otra} se dormía mejor.
     - Cayó la tarde. Les salieron telarañas entre las orejas. Un caracol les pasó por delante, llegó hasta {T.el} y regresó a contarlo.
-    - Al segundo día, los espectadores se habían marchado. Solo quedaba el grillo, que bostezaba sobre su silbato.
+    - Al segundo día, los espectadores se habían marchado. Solo quedaba el juez, un grillo que bostezaba sobre su silbato.
     + lluvia
     - Y de repente, la tormenta. Empezó a granizar, y el único refugio era {T.el}. «A: Después de ti.» «B: De ninguna manera.» Un granizo del tamaño de una nuez les dio en la cabeza.
     - Entonces alguien gritó que había tarta en la meta. Se miraron con angustia: quien corriera perdía; quien no corriera se quedaba sin postre.
-    - A {B} le picó una hormiga, y del respingo avanzó tres metros. «A: ¡Vas perdiendo!» «B: ¡Estoy harto de ir ganando!|» Se rieron tanto que se sentaron en el suelo.
+    - A {B} le picó una hormiga, y del respingo avanzó tres metros. «A: ¡Vas perdiendo!» «B: ¡Qué susto me has dado!» Se rieron tanto que se sentaron en el suelo.
     * solución
     - «A: Dame la pata.» Contaron tres y salieron disparad{A+B:o}, junt{A+B:o}, como siempre. Tocaron {T.el} en el mismo instante.
-    - «B: ¿Y si declaramos que gana el caracol?» «A: Aprobado por unanimidad.» Y echaron a correr como locos, solo por el gusto de correr.
-    - Rompieron la corteza del reglamento en dos trozos, para que cada cual tuviera un recuerdo, y corrieron hasta {T.el} sin mirar quién iba delante.
+    - «B: ¿Y si declaramos que hoy pierde el reglamento?» «A: Aprobado por unanimidad.» Y echaron a correr como locos, solo por el gusto de correr.
+    - Borraron con la cola la raya de salida y corrieron hasta {T.el} sin mirar quién iba delante.
     + final
     - Otro empate, claro. Pero este lo celebraron.
-    - El grillo, que no había entendido nada, pitó el final y se fue a casa.
+    - El grillo que hacía de juez no había entendido nada. Pitó el final y se fue a casa.
     - Jadeando, con el barro hasta las cejas, coincidieron en que había sido su mejor carrera, y la más larga.
 
     plot: el-concurso-de-nidos
@@ -54,20 +54,20 @@ extension PlotSources {
     - Desde fuera, todos alababan el de {A}, tan florido. Del de {B} decían únicamente que era "muy resistente".
     * burla
     - «A: Parece un puchero.» «B: Y el tuyo, un sombrero de boda.» Así pasaron la víspera.
-    - {B} se acercó a mirar con envidia las plumas. {A} se acercó a tocar con envidia las paredes. Y los dos disimularon silbando.
+    - {B} se acercó a mirar con envidia las plumas. {A} se acercó a tocar con envidia las paredes. Y l{A+B:o} dos disimularon silbando.
     - Antes de dormir, cada cual le encontró tres defectos al nido ajeno. Los del propio prefirió no verlos.
     + vendaval
     - Esa noche se levantó un vendaval. El nido de {A} voló por los aires, botón a botón. El de {B} resistió, pero el agua helada se coló y no había con qué taparse.
-    - A medianoche crujieron las ramas. {A} se quedó sin casa en un suspiro. Aterrad{A:o}, vio una lucecita bajo el alero, donde {B} tiritaba.
+    - A medianoche crujieron las ramas. {A} se quedó sin casa en un suspiro. Aterrad{A:o}, distinguió una lucecita bajo el alero, donde {B} tiritaba.
     - Vino del norte un viento malo, de los que pelan los árboles. Por la mañana no quedaban en pie más que las paredes de {B}, vacías y mojadas.
     * refugio
-    - «B: Pasa. | Hay techo, aunque no hay cama.» «A: Yo traigo plumas, las que pude salvar.» Y con lo de una y lo del otro hicieron un rincón tibio.
+    - «B: Pasa. | Hay techo, aunque no hay cama.» «A: Yo traigo plumas, las que pude salvar.» Y con lo de cada cual hicieron un rincón tibio.
     - {A} llamó al nido de barro con el pico. «A: ¿Me dejas entrar?» «B: Solo si me ayudas a poner esto blando.»
     - Juntaron lo que quedaba: las paredes de {B}, el plumón de {A}. Afuera rugía el aire; adentro, dos corazones se fueron calmando.
     + jurado
-    - Pasó el jurado al día siguiente y no dudó. El premio fue para el nido de los dos.
+    - Pasó el jurado al día siguiente y no dudó. El premio fue para el nido de l{A+B:o} dos.
     - No hubo concurso aquel año, porque no quedaban nidos, salvo uno. En él nacieron, en mayo, siete pollos de dos familias.
-    - La medalla se la colgaron al alero. Dicen que los mejores nidos del huerto se hacen, desde entonces, a cuatro alas.
+    - Del alero cuelga ahora {premio}. Dicen que los mejores nidos del huerto se hacen, desde entonces, a cuatro alas.
 
     plot: solista-y-coro
     theme: escuchar
@@ -84,7 +84,7 @@ extension PlotSources {
     - Verano, luna llena, olor a menta. Todo invitaba al silencio, menos {A.un} y {B.un}, que ensayaban a gritos.
     + choque
     - A {A} le tocaba primero, pero {B} no supo esperar. A la segunda estrofa ya cantaban l{A+B:o} dos, cada cual más fuerte.
-    - {B} hinchó el buche y tapó la melodía de {A}. Furios{A:o}, {A} chirrió en mitad de la copla de {B}.
+    - {B} hinchó el buche y tapó la melodía de {A}. {A}, furios{A:o}, chirrió en mitad de la copla de {B}.
     - Cantaron a la vez, sin mirarse. {público} se taparon las orejas con hojas de llantén.
     * huida
     - Uno tras otro, los espectadores se fueron. Quedó la luna, que no puede marcharse.
@@ -92,8 +92,8 @@ extension PlotSources {
     - Cuando por fin callaron, en los asientos de musgo no había nadie. Solo un pétalo, dando vueltas.
     + soledad
     - {A} se bajó de la espiga. «A: Ni siquiera me oía a mí mism{A:o}.» «B: Yo tampoco. | Y el caso es que tu principio era bonito.»
-    - <triste A> «B preguntó: ¿Cómo seguía aquello que cantabas?» Nadie se lo había preguntado nunca.
-    - En el silencio se oyó la gota de un caño: plin… plin… {B} contestó con una nota grave. {A}, sin querer, añadió una aguda. Sonaba bien.
+    - <triste A> «B preguntó ~ con timidez: ¿Cómo seguía aquello que cantabas?» Nadie se lo había preguntado nunca.
+    - En el silencio se oyó la gota de un caño, plin, plin, plin. {B} contestó con una nota grave. {A}, sin querer, añadió una aguda. Sonaba bien.
     * dúo
     - Probaron: {A}, la melodía; {B}, el bajo. Cuando uno tomaba aire, el otro llenaba el hueco.
     - {A} cantó un verso y calló. {B} cantó el siguiente y calló. Al tercero se atrevieron junt{A+B:o}, muy flojito.
@@ -119,7 +119,7 @@ extension PlotSources {
     - Al arroyo le faltaba agua, pero para una nuez era un océano. {A} y {B} llevaban una semana construyendo la flota.
     + trampa
     - {A} sabía que su barco era más torpe, y se sirvió de {truco}. Nadie se dio cuenta.
-    - Ganas no le faltaban de jugar limpio, pero más ganas tenía de ganar. Así que {A} recurrió a {truco}.
+    - A {A} no le faltaban ganas de jugar limpio, pero tenía más de ganar. Así que recurrió a {truco}.
     - Cuando {B} miraba hacia otro lado, {A} aprovechó: {truco}, y el barco salió como una flecha.
     * victoria
     - El barco de {A} llegó el primero a la poza. {B} corrió a darle la mano. «B: ¡Qué bien navega! | ¿Me enseñas cómo lo hiciste?»
@@ -134,7 +134,7 @@ extension PlotSources {
     - No aguantó más. Bajó la calle en pijama, llamó a la ventana de {B} y se lo dijo todo de un tirón.
     - «A: Tengo que devolverte el triunfo. | No era mío.» Y le contó lo de la trampa, mirándose los zapatos.
     + respuesta
-    - {B} tardó en hablar. «B: Me fastidia, | pero me gusta que me lo cuentes. | » Luego sacó otra nuez.
+    - {B} tardó en hablar. «B: Me fastidia, | pero me alegra que me lo cuentes.» Luego sacó otra nuez del bolsillo.
     - «B: Entonces hay que correrla otra vez.» La corrieron, y ganó {B} por un pelo. {A} no se había divertido tanto en su vida.
     - «B: ¿Sabes qué es lo peor? | Que sin trampa habrías ganado igual: el mío hacía agua.» Se echaron a reír y fueron a arreglar los dos barcos.
 
@@ -157,14 +157,14 @@ extension PlotSources {
     - Llevaban así un cuarto de hora, y ya volaban palabras feas de un lado a otro.
     * grito
     - En lo más reñido se oyó un quejido. {T.un} se había caído a la ciénaga y se hundía despacio, con los ojos muy abiertos.
-    - Una niña pequeña llegó llorando. «: ¡{T.el} se ha metido en el barro y no puede salir!»
+    - Una niña pequeña llegó llorando. «: ¡{T.un} se ha metido en el barro y no puede salir!»
     - De la charca negra, al fondo del prado, asomaba apenas la cabeza de {T.un}. Cuanto más pataleaba, más se hundía.
     + soltar
     - «A: ¡Esperen!» {A} soltó la soga. Eso significaba perder. {B} miró el pañuelo, miró la charca y la soltó también.
     - {B} tenía la victoria a un tirón. «B: Déjenlo. | La cuerda hace más falta allá.»
     - No hubo que decirlo dos veces. Arriba y abajo, treinta manos dejaron el juego y corrieron hacia la ciénaga.
     * rescate
-    - {A}, que pesaba poco, se arrastró sobre una tabla y pasó la soga por debajo de la panza de {T.el}. {B} se puso el primero de la fila. «B: ¡Ahora, todos del mismo lado!»
+    - {A}, que pesaba poco, se arrastró sobre una tabla y pasó la soga por debajo de la panza de {T.el}. {B} encabezó la fila. «B: ¡Ahora, todos del mismo lado!»
     - Los dos equipos formaron una sola hilera. Un tirón, otro tirón… y {T.el} salió con un ruido de ventosa.
     - Alternados, uno de arriba y uno de abajo, tiraron con la fuerza que habían guardado para vencerse. La ciénaga soltó por fin a {T.el}.
     + fiesta
@@ -182,7 +182,7 @@ extension PlotSources {
     learn: A
     * inicio
     - {A.un} y {B.un} levantaban, {sitio}, dos torres de piedra. Querían saber cuál subiría más.
-    - Empezaron un martes, por apostar algo. Al domingo, las dos torres ya se veían desde lejos: la de {A.un} y la de {B.un}, {sitio}.
+    - Empezaron un martes, por apostar algo. El domingo, las dos torres ya se veían desde lejos: la de {A.un} y la de {B.un}, {sitio}.
     - «: ¡La mía tocará las nubes!» «: ¡Y la mía, la luna!» Con estas bravatas empezaron sus torres {A.un} y {B.un}, {sitio}.
     - Nadie sabía para qué servían. Pero allí, {sitio}, crecían dos torres, la de {A.un} y la de {B.un}, y de eso se hablaba en toda la comarca.
     - Piedra, barro, piedra, barro. {sitio}, {A.un} trabajaba con la lengua fuera para que su torre fuera más alta que la de {B.un}.
@@ -210,8 +210,8 @@ extension PlotSources {
     plot: el-topo-en-globo
     theme: ser-uno-mismo
     A: topo/tortuga/caracol
-    B: cuervo/búho/cisne/águila
-    $nave: una cesta de mimbre | un sombrero de paja | una cáscara de coco
+    B: cuervo/búho/águila/lechuza
+    T = f cesta de mimbre | f cáscara de coco | f canasta vieja
     title: {A.el} que quería volar | Un paseo por el cielo | {A.el} y {B.el} en las nubes
     moral: Desde el cielo se ve el mundo, y desde el suelo se conoce. | No hace falta tener alas para ser útil.
     learn: A
@@ -227,12 +227,12 @@ extension PlotSources {
     - Un día de ventolera se agarró a un papel. El papel voló; {A}, no.
     * B
     - {B.un} lo vio todo desde una rama y no se rio. «B: Alas no puedo darte. | Un viaje, sí.»
-    - Bajó a consolarl{A:o} {B.un}. «B: Súbete a {nave}. | Yo la llevo con las patas.»
+    - {B.un} bajó a darle consuelo. «B: Súbete a {T.este}. | Yo la llevo con las patas.»
     - <de-pronto>, una sombra cubrió la hierba: era {B.un}. «B: Llevo una semana viéndote caer. | ¿Quieres subir conmigo?»
     + vuelo
     - Subieron. El prado se volvió un pañuelo y los álamos, alfileres. {A} gritó de miedo, luego de alegría, y al final se quedó sin palabras.
-    - Dentro de {nave}, {A} vio por primera vez dónde terminaba el bosque y dónde empezaba el mar.
-    - El viento le silbaba en los oídos. Abajo, las vacas parecían semillas. «A: ¡Más alto! | No, mejor, ¡más bajo!»
+    - Dentro de {T.el}, {A} vio por primera vez dónde terminaba el bosque y dónde empezaba el mar.
+    - A {A} le silbaba el viento en los oídos. Abajo, las vacas parecían semillas. «A: ¡Más alto! | No, mejor, ¡más bajo!»
     * utilidad
     - De pronto, la niebla se cerró como una puerta. {B} ya no sabía hacia dónde volar. {A} olfateó el aire. «A: Huele a tomillo: por ahí está la loma. | Ahora, a la izquierda, que huele a río.»
     - Entre las nubes, {B} perdió el rumbo. Pero {A} conocía el suelo palmo a palmo: reconoció la voz del molino, las ranas de la charca, el olor de su propia hierba. «A: Baja aquí, sin miedo.»
@@ -245,13 +245,13 @@ extension PlotSources {
     plot: las-alas-del-pollito
     theme: ser-uno-mismo
     A: pollito
-    B: golondrina/paloma/pato/gorrión
-    $alas: dos abanicos viejos | dos páginas de periódico | dos hojas de maíz
+    B: golondrina/paloma/gorrión
+    $alas: dos servilletas de papel | dos páginas de periódico | dos hojas de maíz
     title: Las alas del pollito | El pollito que quería volar | {A.el} y {B.el}
     moral: Cada uno llega alto a su manera. | Mirarse en los demás hace olvidar lo que uno lleva dentro.
     learn: A
     * inicio
-    - {A} se subió al abrevadero, abrió los bracitos y se lanzó. Aterrizó en la pocilga. Era su séptimo intento de volar en lo que iba de semana.
+    - {A} se subió al abrevadero, abrió las alitas y se lanzó. Aterrizó en la pocilga. Era su séptimo intento de volar en lo que iba de semana.
     - En el corral de una granja vivía {A.un} que no miraba nunca el grano: miraba el tejado, por donde pasaba volando {B.un}.
     - «A: ¿Por qué los demás vuelan y yo doy saltitos?» En la granja nadie supo responder.
     - Llegaron las lluvias de abril y, con ellas, los pájaros. {A.un} los veía cruzar por encima de la granja y suspiraba.
@@ -261,7 +261,20 @@ extension PlotSources {
     - Con {alas} atadas a la espalda se tiró desde el pajar. La paja fue compasiva.
     - Encontró {alas} y se pasó la tarde cosiendo. Las gallinas opinaban; nadie ayudaba.
     * B
-    - {B.él}, que lo había visto, bajó a su lado. «B.él»
-    - x
+    - {B}, que había asistido a la caída, bajó a su lado. «B: Todavía te queda mucho por crecer. | ¿Qué prisa tienes?»
+    - Quien acudió a sacudirle el polvo fue {B}. «B: Yo, en cambio, no sé correr. | Mira qué patas tan torpes.»
+    - Desde la cuerda de tender, {B} asomó la cabeza. «B: Cada cual tiene lo suyo. | Ya verás para qué te sirve lo tuyo.» {A} no lo creyó.
+    + encierro
+    - Una tarde, {B} entró en el granero a resguardarse, y el viento cerró la puerta. Daba golpes contra los vidrios sin hallar la salida.
+    - Ocurrió el sábado. El granjero echó el cerrojo del granero sin saber que dentro se había quedado {B}. Se oían aleteos desesperados.
+    - Días después, {B} quedó atrapad{B:o} en el desván, al otro lado de una ventana sucia. Los demás pájaros volaban alrededor, pero volar, en aquel caso, no servía.
+    * rescate
+    - Bajo la puerta había una rendija. Por ella no cabía un gallo ni una gallina. Cabía un pollito. {A} se coló, buscó el cordel de la ventana y tiró de él con el pico.
+    - {A} corrió, corrió y corrió. Por el agujero de los ratones llegó arriba, y a picotazos soltó el pestillo.
+    - «A: ¡Por aquí quepo yo!» Y se metió por una grieta del muro, que era de su misma talla. Dentro, picoteó la cuerda hasta que se abrió el ventanuco.
+    + final
+    - {B} salió volando, dio una vuelta y regresó. «B: ¿Ves? | Con alas no habría podido salir. Con un amigo, sí.»
+    - Las alas falsas quedaron colgadas de un clavo. {A} tenía ahora cosas más importantes que hacer: {A.lo} habían nombrado explorador del corral.
+    - «A: ¿Volarás mañana?» «B: Volaré bajito, | para ir a tu lado.»
     """#
 }

@@ -13,6 +13,8 @@ enum PlotSources {
     lanterns,
     hive,
     schoolbag,
+    contests,
+    storms,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

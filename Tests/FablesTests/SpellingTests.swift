@@ -19,6 +19,8 @@ import Testing
     // Bees and school.
     "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
     "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
+    // Trust.
+    "américa", "clarísimo", "confesarlo", "gluglú", "musaraña", "parlanchín", "plof", "rarísima",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -10,6 +10,7 @@ enum PlotSources {
     lanterns,
     hive,
     schoolbag,
+    trust,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

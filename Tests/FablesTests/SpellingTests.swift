@@ -31,6 +31,8 @@ import Testing
     "gatito", "golpecitos", "mandona", "manguerita", "papelitos", "parlanchina", "piedrita",
     "plas", "platito", "plic", "plof", "quítamelas", "rueditas", "ruidito", "saltarina",
     "saltito", "segurísima", "segurísimo", "toc", "ventanita",
+    // Trust.
+    "américa", "clarísimo", "confesarlo", "gluglú", "musaraña", "parlanchín", "plof", "rarísima",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -15,6 +15,7 @@ enum PlotSources {
     schoolbag,
     contests,
     storms,
+    trust,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

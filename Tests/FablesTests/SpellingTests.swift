@@ -12,10 +12,12 @@ import Testing
   /// Good words that the dictionary lacks.
   static let known: Set<String> = [
     "aaa", "agfu", "apagarla", "barquito", "blanquísimos", "buñuelos", "cajita", "calabacines",
-    "campanita", "castañar", "chapuzón", "chorritos", "confesarlo", "espejito", "feísimas",
-    "gatito", "golpecitos", "mandona", "manguerita", "papelitos", "parlanchina", "piedrita",
-    "plas", "platito", "plic", "plof", "quítamelas", "rueditas", "ruidito", "saltarina",
-    "saltito", "segurísima", "segurísimo", "toc", "ventanita",
+    "campanera", "campanita", "castañar", "chapuzón", "chorritos", "cochecito", "confesarlo",
+    "cuadradito", "danzón", "espejito", "feísimas", "galicia", "gatito", "golpecitos", "hojita",
+    "llévatelo", "mandona", "manguerita", "monociclo", "méxico", "papelito", "papelitos",
+    "parlanchina", "periquín", "piedrita", "plas", "platito", "plic", "plof", "quítamelas",
+    "rosalinda", "rueditas", "ruidito", "saltarina", "saltito", "segurísima", "segurísimo", "toc",
+    "valparaíso", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

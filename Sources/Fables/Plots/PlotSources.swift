@@ -12,5 +12,7 @@ enum PlotSources {
     outings,
     kitchen,
     growing,
+    street,
+    gatherings,
   ]
 }

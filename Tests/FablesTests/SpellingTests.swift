@@ -33,6 +33,12 @@ import Testing
     "saltito", "segurísima", "segurísimo", "toc", "ventanita",
     // Trust.
     "américa", "clarísimo", "confesarlo", "gluglú", "musaraña", "parlanchín", "plof", "rarísima",
+    "campanera", "campanita", "castañar", "chapuzón", "chorritos", "cochecito", "confesarlo",
+    "cuadradito", "danzón", "espejito", "feísimas", "galicia", "gatito", "golpecitos", "hojita",
+    "llévatelo", "mandona", "manguerita", "monociclo", "méxico", "papelito", "papelitos",
+    "parlanchina", "periquín", "piedrita", "plas", "platito", "plic", "plof", "quítamelas",
+    "rosalinda", "rueditas", "ruidito", "saltarina", "saltito", "segurísima", "segurísimo", "toc",
+    "valparaíso", "ventanita",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

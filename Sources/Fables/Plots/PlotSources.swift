@@ -23,5 +23,7 @@ enum PlotSources {
     outings,
     kitchen,
     growing,
+    street,
+    gatherings,
   ]
 }

@@ -84,7 +84,7 @@ extension PlotSources {
     plot: la-bicicleta-nueva
     A: niño
     M: familia
-    L: plaza/parque
+    L: lugar plaza/parque
     $herida,tirita: la rodilla ; una tirita de dinosaurios | el codo ; una venda blanca | la barbilla ; dos tiritas en cruz | el dedo gordo ; un poco de agua y un beso
     title: Sin rueditas | {A.nombre} y la bicicleta | Pedalear
     * inicio

@@ -59,7 +59,9 @@ extension Engine {
         let token = logits.withRow(row) { branches[index].writer.write($0) }
         let branch = writers[index].branch
         if let token {
-          guard await channel.send(BranchEvent(branch: branch, event: .token(token))) else { return }
+          guard await channel.send(BranchEvent(branch: branch, event: .token(token))) else {
+            return
+          }
         }
         guard let end = branches[index].writer.end else { continue }
         statistics.tokens = branches[index].writer.count

@@ -15,7 +15,7 @@ public actor Engine {
   /// The vocabulary.
   public nonisolated let lexicon: Lexicon
 
-  let executor: ThreadExecutor
+  nonisolated let executor: ThreadExecutor
   var shelf: CacheShelf
 
   /// Runs the actor on its own thread.

@@ -71,6 +71,12 @@ public struct BranchEvent: Hashable, Sendable {
   public let branch: Int
   /// What happened.
   public let event: GenerationEvent
+
+  /// Describes what happened to a branch.
+  public init(branch: Int, event: GenerationEvent) {
+    self.branch = branch
+    self.event = event
+  }
 }
 
 /// One of several stories while they are written.

@@ -94,6 +94,9 @@ public struct State: Sendable {
     opening = Editor()
   }
 
+  /// Changes the settings before the desk opens, as a command line asks for.
+  public mutating func adjust(_ change: (inout Settings) -> Void) { change(&settings) }
+
   /// Whether the desk wants to hear the clock.
   public var wantsTicks: Bool { run != nil || lanes?.openRequests.isEmpty == false || clock.isSet }
 

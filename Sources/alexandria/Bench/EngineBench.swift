@@ -81,7 +81,8 @@ struct EngineBench {
 
   /// Floating-point operations of one token's matrix products.
   private static func operations(_ shape: Configuration, head: Bool) -> Double {
-    let block = 4 * shape.modelWidth * shape.modelWidth + 2 * shape.modelWidth
+    let block =
+      4 * shape.modelWidth * shape.modelWidth + 2 * shape.modelWidth
       * shape.feedForwardWidth
     let products = shape.layerCount * block + (head ? shape.vocabularySize * shape.modelWidth : 0)
     return 2 * Double(products)

@@ -24,6 +24,7 @@ struct ThemeStore {
   /// Reads a theme.
   ///
   /// - Parameter nameOrPath: A name of ``names``, or a file.
+  /// - Returns: The theme.
   /// - Throws: `LineError` naming the file and the fault.
   func load(_ nameOrPath: String) throws -> Theme {
     let path = nameOrPath.contains("/") ? nameOrPath : "\(directory ?? "Themes")/\(nameOrPath).json"

@@ -1,0 +1,52 @@
+import Foundation
+
+/// The built program, run as a person or a script runs it.
+enum Program {
+  /// The executable, which stands beside the test bundle.
+  static let path: String = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+    return bundle.bundleURL.deletingLastPathComponent().appendingPathComponent("alexandria").path
+  }()
+
+  /// The package's own checkpoints.
+  static let checkpoints = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Checkpoints").path
+
+  struct Outcome {
+    let status: Int32
+    let output: Data
+    let errors: String
+    var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// Runs it to its end.
+  static func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    var variables = ProcessInfo.processInfo.environment
+    variables["ALEXANDRIA_CHECKPOINTS"] = checkpoints
+    variables["XDG_DATA_HOME"] = "/nonexistent"
+    for (name, value) in environment { variables[name] = value }
+    process.environment = variables
+    let (stdin, stdout) = (Pipe(), Pipe())
+    let errorFile = FileManager.default.temporaryDirectory
+      .appendingPathComponent("alexandria-errors-\(UUID().uuidString)")
+    FileManager.default.createFile(atPath: errorFile.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: errorFile) }
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = try FileHandle(forWritingTo: errorFile)
+    try process.run()
+    try? stdin.fileHandleForWriting.write(contentsOf: input)
+    try? stdin.fileHandleForWriting.close()
+    let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: output,
+      errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// A real terminal emulator with a shell in it, to press keys in and to read the screen of.
+final class Tmux {
+  static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/tmux")
+
+  private let socket = "alexandria-\(UUID().uuidString)"
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("alexandria-desk-\(UUID().uuidString)").path
+
+  init(columns: Int = 100, rows: Int = 30) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try run([
+      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder,
+      "env", "XDG_DATA_HOME=\(folder)/data", "XDG_CONFIG_HOME=\(folder)/config",
+      "ALEXANDRIA_CHECKPOINTS=\(Program.checkpoints)", "LANG=C.UTF-8", "PS1=$ ", "sh",
+    ])
+  }
+
+  deinit {
+    try? run(["kill-server"])
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Types text as it is.
+  func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
+
+  /// Presses keys by tmux's names.
+  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+
+  func resize(columns: Int, rows: Int) throws {
+    try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What stands on the screen.
+  func screen() throws -> String { try run(["capture-pane", "-p"]) }
+
+  /// Waits until the screen is as wanted; what it shows in the end is told on failure.
+  func wait(_ what: String, seconds: Double = 20, until: (String) -> Bool) throws {
+    let end = Date() + seconds
+    while Date() < end {
+      if until(try screen()) { return }
+      usleep(20_000)
+    }
+    Issue.record("\(what) did not come; the screen:\n\(try screen())")
+  }
+
+  func waitFor(_ text: String) throws { try wait("“\(text)”") { $0.contains(text) } }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
+    process.arguments = ["-L", socket] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}

@@ -19,7 +19,8 @@ import Testing
     // Bees and school.
     "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
     "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
-    // Trust.
+    // Trust and ages.
+    "arbolito", "clavándolo",
     "américa", "clarísimo", "confesarlo", "gluglú", "musaraña", "parlanchín", "plof", "rarísima",
   ]
 

@@ -11,6 +11,7 @@ enum PlotSources {
     hive,
     schoolbag,
     trust,
+    ages,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

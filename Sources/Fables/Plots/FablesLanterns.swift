@@ -259,7 +259,7 @@ extension PlotSources {
     title: La cumbre | {A.el}, {B.el} y la montaña | Despacio hacia arriba
     moral: La cima no pregunta a qué hora salió cada uno. | Más alto llega quien no se cansa de empezar.
     * inicio
-    - «A anunció: Yo subo en una mañana.» «B dijo: Yo, cuando pueda.» Los dos miraban la misma montaña.
+    - «A anunció: Yo subo en una mañana.» «B dijo: Yo, cuando pueda.» L{A+B:o} dos miraban la misma montaña.
     - Cada primavera, quien llegaba antes a la cima recibía {premio}. Aquel año se apuntaron {A.un} y {B.un}.
     - La montaña tenía la cabeza entre las nubes. A sus pies, {A.un} estiraba las patas y {B.un} masticaba hierba.
     - {B.un} quería ver el mar desde la cumbre antes de hacerse más viej{B:o}. {A.un} quería ganar {premio}.

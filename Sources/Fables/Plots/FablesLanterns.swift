@@ -86,9 +86,9 @@ extension PlotSources {
 
     plot: las-huellas-en-la-nieve
     theme: atreverse
-    A: animal pequeño/mediano pelo !diminuto !caza !agua
-    B: animal pequeño/mediano pelo !caza !agua
-    L: lugar bosque/monte
+    A: animal pequeño/mediano pelo !diminuto !caza !agua !vuela
+    B: animal pequeño/mediano pelo !caza !agua !vuela
+    L: lugar bosque/monte !agua
     $monstruo,fiera: un gigante de tres patas ; el gigante de tres patas | un dragón de hielo ; el dragón de hielo | un ogro con botas ; el ogro con botas | un lobo del tamaño de un pajar ; el lobo grandote
     title: Las huellas en la nieve | ¿Quién anda por ahí? | El monstruo de las tres patas
     moral: Lo que más nos asusta es, muchas veces, nuestra propia sombra.

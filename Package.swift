@@ -11,7 +11,8 @@ let package = Package(
   products: [.executable(name: "alexandria", targets: ["alexandria"])],
   targets: [
     // The engine, from the processor up.
-    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .target(name: "CKernels", cSettings: numericC),
     .target(name: "Kernels", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: numeric),
     .target(name: "Transformer", dependencies: ["Kernels"], swiftSettings: numeric),
@@ -31,7 +32,8 @@ let package = Package(
 
     // The desk.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
-    .target(name: "Cells"),
+    .target(name: "CDisplayWidth"),
+    .target(name: "Cells", dependencies: ["CDisplayWidth"]),
     .target(name: "StoryApp", dependencies: ["Cells"]),
     .target(name: "CursesTerminal", dependencies: ["Cells", "CTerminal"]),
 
@@ -45,16 +47,20 @@ let package = Package(
       ]),
 
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
-    .testTarget(name: "TransformerTests", dependencies: ["Transformer", "Checkpoints"]),
+    .testTarget(name: "TransformerTests", dependencies: ["Transformer"]),
     .testTarget(name: "TokenizersTests", dependencies: ["Tokenizers"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling"]),
     .testTarget(
       name: "CheckpointsTests", dependencies: ["Checkpoints", "Transformer", "Tokenizers"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "GenerationTests", dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
     .testTarget(name: "FablesTests", dependencies: ["Fables"]),
     .testTarget(
-      name: "TrainingTests", dependencies: ["Training", "Transformer", "Tokenizers", "Checkpoints"]),
+      name: "TrainingTests",
+      dependencies: ["Training", "Transformer", "Tokenizers", "Checkpoints"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "StoryAppTests", dependencies: ["StoryApp", "Cells"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),

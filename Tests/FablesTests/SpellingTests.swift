@@ -11,17 +11,20 @@ import Testing
 
   /// Good words that the dictionary lacks.
   static let known: Set<String> = [
-    "barquito", "cajita", "castañar", "chapuzón", "gatito", "mandona", "parlanchina", "plas",
-    "platito", "ruidito", "saltarina", "saltito", "ventanita",
-    // Sky, shore and lanterns.
-    "agujerito", "avisarlo", "conchita", "cormoranes", "fff", "grandote", "leñera", "mírenme",
-    "puercoespín", "quinqué", "saltitos", "sobrarle", "toc", "tolón", "vocecita",
-    // Bees and school.
-    "caperucita", "clin", "croac", "empujoncito", "escobazos", "golpecitos", "linternita",
-    "pajita", "préstamelo", "rarísimo", "sacudiéndole", "sastrecillo", "toquecito", "violón",
-    // Trust and ages.
-    "arbolito", "clavándolo",
-    "américa", "clarísimo", "confesarlo", "gluglú", "musaraña", "parlanchín", "plof", "rarísima",
+    "aaa", "agfu", "agujerito", "aleteos", "alitas", "américa", "apagarla", "arbolito", "avisarlo",
+    "barquito", "barquitos", "blanquísimos", "bolsita", "bultito", "buñuelos", "cajita",
+    "calabacines", "campanera", "campanita", "caperucita", "castañar", "cataplún", "chapuzón",
+    "chorritos", "clarísimo", "clavándolo", "clin", "cochecito", "conchita", "confesarlo",
+    "cormoranes", "cri", "croac", "cuadradito", "danzón", "empujoncito", "escobazos", "espejito",
+    "feísimas", "fff", "flojito", "galicia", "gatito", "glu", "gluglú", "golpecitos", "grandote",
+    "hojita", "islita", "leñera", "linternita", "llévatelo", "mandona", "manguerita", "monociclo",
+    "musaraña", "méxico", "mírenme", "pajarillo", "pajita", "papelito", "papelitos", "parlanchina",
+    "parlanchín", "periquín", "piedrecita", "piedrita", "plaf", "plas", "platito", "plic", "plin",
+    "plof", "pom", "poquita", "potrillo", "préstamelo", "puercoespín", "puñadito", "quinqué",
+    "quiquiriquí", "quítamelas", "rarísima", "rarísimo", "ris", "rosalinda", "rueditas", "ruidito",
+    "sacudiéndole", "saltarina", "saltito", "saltitos", "sastrecillo", "segurísima", "segurísimo",
+    "shhh", "siémbralo", "sobrarle", "tardón", "toc", "tolón", "tomasa", "toquecito", "tronquitos",
+    "valparaíso", "ventanita", "violón", "vocecita", "ñic",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -5,16 +5,26 @@ enum PlotSources {
     sharing,
     together,
     virtues,
+    riverbank,
+    market,
+    farmyard,
     sky,
     shore,
     lanterns,
     hive,
     schoolbag,
+    contests,
+    storms,
     trust,
     ages,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [
-    home
+    home,
+    outings,
+    kitchen,
+    growing,
+    street,
+    gatherings,
   ]
 }

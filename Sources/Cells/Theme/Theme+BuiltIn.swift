@@ -1,0 +1,60 @@
+extension Theme {
+  /// The theme that is there when no file is: eight colours on whatever ground the terminal has.
+  public static let builtIn = Theme(
+    name: "built-in",
+    entries: [
+      .faded: Entry(.index(8), [.dim]),
+      .border: Entry(.index(8), [.dim]),
+      .borderFocused: Entry(.index(6)),
+      .titleFocused: Entry(.index(6), [.bold]),
+      .valueFocused: Entry(nil, [.reverse]),
+      .value: Entry(nil, [.bold]),
+      .story: Entry(.index(2)),
+      .storyOther: Entry(.index(4)),
+      .boundary: Entry(.index(5)),
+      .tint: Entry(nil, [.underline]),
+      .ghost: Entry(.index(8), [.dim]),
+      .selection: Entry(nil, [.reverse]),
+      .flipped: Entry(.index(3), [.bold, .underline]),
+      .follows: Entry(.index(3)),
+      .placeholder: Entry(nil, [.dim]),
+      .hint: Entry(nil, [.dim]),
+      .hintKey: Entry(.index(6)),
+      .error: Entry(.index(1), [.bold]),
+      .gauge: Entry(.index(6)),
+      .gaugeEmpty: Entry(.index(8), [.dim]),
+      .heat1: Entry(.index(4)),
+      .heat2: Entry(.index(6)),
+      .heat3: Entry(.index(2)),
+      .heat4: Entry(.index(3)),
+      .heat5: Entry(.index(3), [.bold]),
+      .heat6: Entry(.index(1)),
+      .heat7: Entry(.index(1), [.bold, .reverse]),
+    ])
+
+  /// The theme without a colour, for `NO_COLOR` and terminals that have none.
+  public static let plain = Theme(
+    name: "plain",
+    entries: [
+      .faded: Entry(nil, [.dim]),
+      .borderFocused: Entry(nil, [.bold]),
+      .titleFocused: Entry(nil, [.bold, .reverse]),
+      .valueFocused: Entry(nil, [.reverse]),
+      .opening: Entry(nil, [.bold]),
+      .storyOther: Entry(nil, [.italic]),
+      .boundary: Entry(nil, [.dim]),
+      .tint: Entry(nil, [.underline]),
+      .ghost: Entry(nil, [.dim]),
+      .selection: Entry(nil, [.reverse]),
+      .flipped: Entry(nil, [.bold, .underline]),
+      .follows: Entry(nil, [.underline]),
+      .placeholder: Entry(nil, [.dim]),
+      .hint: Entry(nil, [.dim]),
+      .error: Entry(nil, [.bold]),
+      .heat0: Entry(nil, [.dim]),
+      .heat4: Entry(nil, [.underline]),
+      .heat5: Entry(nil, [.bold]),
+      .heat6: Entry(nil, [.bold, .underline]),
+      .heat7: Entry(nil, [.reverse]),
+    ])
+}

@@ -1,0 +1,109 @@
+import Dispatch
+import FoundationEssentials
+import Tokenizers
+import Transformer
+
+/// A checkpoint in memory: what it is, its weights and its tokenizer.
+public struct Checkpoint: Sendable {
+  /// Where it was read from.
+  public let folder: CheckpointFolder
+  /// What `config.json` says.
+  public let metadata: CheckpointMetadata
+  /// The weights.
+  public let parameters: Parameters
+  /// The tokenizer, none of whose ids lies beyond the model's rows.
+  public let tokenizer: Tokenizer
+
+  /// Reads a whole checkpoint, its weights and its tokenizer at the same time.
+  ///
+  /// - Parameter path: The folder.
+  /// - Returns: A checkpoint whose parts fit together.
+  /// - Throws: `CheckpointError` naming the file and what is wrong with it.
+  public static func load(folder path: String) throws -> Checkpoint {
+    try load(CheckpointFolder(path: path))
+  }
+
+  /// Reads a whole checkpoint, its weights and its tokenizer at the same time.
+  ///
+  /// - Parameter folder: The folder, as a catalog finds it.
+  /// - Returns: A checkpoint whose parts fit together.
+  /// - Throws: `CheckpointError` naming the file and what is wrong with it.
+  public static func load(_ folder: CheckpointFolder) throws -> Checkpoint {
+    let metadata = try folder.metadata()
+    let pending = PendingTokenizer(folder)
+    let weights = Result { try parameters(of: folder, configuration: metadata.model) }
+    // The thread is waited for even when the weights have failed.
+    let tokenizer = Result { try pending.wait() }
+    let checkpoint = Checkpoint(
+      folder: folder, metadata: metadata, parameters: try weights.get(),
+      tokenizer: try tokenizer.get())
+    try checkTokenizer(
+      checkpoint.tokenizer, path: folder.tokenizerPath, configuration: metadata.model,
+      weights: folder.weightsPath)
+    return checkpoint
+  }
+
+  /// Reads the weights alone.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - configuration: The shape that `config.json` gives.
+  /// - Returns: Parameters of that shape.
+  /// - Throws: `CheckpointError` naming the file and the tensor at fault.
+  public static func parameters(
+    of folder: CheckpointFolder, configuration: Configuration
+  ) throws -> Parameters {
+    try SafetensorsFile(path: folder.weightsPath).parameters(configuration)
+  }
+
+  /// Reads the tokenizer alone.
+  ///
+  /// - Parameter folder: The folder.
+  /// - Returns: The tokenizer.
+  /// - Throws: `CheckpointError` naming the file.
+  public static func tokenizer(of folder: CheckpointFolder) throws -> Tokenizer {
+    try readTokenizer(folder.tokenizerPath).tokenizer
+  }
+
+  /// Reads a tokenizer and the bytes that it was read from.
+  static func readTokenizer(_ path: String) throws -> (tokenizer: Tokenizer, json: Data) {
+    let bytes = try FileBytes(path: path)
+    let json = Data(bytes.slice(0, bytes.count) ?? UnsafeRawBufferPointer(start: nil, count: 0))
+    do {
+      return (try Tokenizer(json: json), json)
+    } catch {
+      throw CheckpointError(file: path, "\(error)")
+    }
+  }
+
+  /// A token without a row could be read from a text but not looked up.
+  static func checkTokenizer(
+    _ tokenizer: Tokenizer, path: String, configuration: Configuration, weights: String
+  ) throws {
+    guard tokenizer.vocabularySize > configuration.vocabularySize else { return }
+    throw CheckpointError(
+      file: path,
+      "has \(tokenizer.vocabularySize) tokens and \(weights) rows for "
+        + "\(configuration.vocabularySize); they do not belong together")
+  }
+}
+
+/// A tokenizer that another thread reads.
+private final class PendingTokenizer: @unchecked Sendable {
+  private let done = DispatchSemaphore(value: 0)
+  // Written before the semaphore is raised, read after.
+  private var result: Result<Tokenizer, any Error>?
+
+  init(_ folder: CheckpointFolder) {
+    DispatchQueue.global(qos: .userInitiated).async { [self] in
+      result = Result { try Checkpoint.tokenizer(of: folder) }
+      done.signal()
+    }
+  }
+
+  func wait() throws -> Tokenizer {
+    done.wait()
+    guard let result else { preconditionFailure("raised before the tokenizer was there") }
+    return try result.get()
+  }
+}

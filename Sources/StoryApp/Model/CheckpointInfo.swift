@@ -1,0 +1,54 @@
+/// What the desk knows of a checkpoint in the catalog.
+public struct CheckpointInfo: Hashable, Sendable {
+  /// A training step of which the weights were kept.
+  public struct Step: Hashable, Sendable {
+    /// Batches trained.
+    public var step: Int
+    /// The name under which this step can be loaded.
+    public var checkpoint: String
+    /// Loss on the test set, nats a token; nil when it was not measured.
+    public var testLoss: Double?
+
+    /// A training step.
+    public init(step: Int, checkpoint: String, testLoss: Double? = nil) {
+      self.step = step
+      self.checkpoint = checkpoint
+      self.testLoss = testLoss
+    }
+  }
+
+  /// The name in the catalog: `alexandria-1.1`.
+  public var name: String
+  /// The name in short: `1.1`.
+  public var label: String
+  /// How many tokens the model sees.
+  public var contextLength: Int
+  /// The training steps that were kept, first to last.
+  public var steps: [Step]
+  /// Why it cannot be used, in one line; nil while nothing speaks against it.
+  public var problem: String?
+
+  /// A checkpoint of the catalog.
+  ///
+  /// - Parameters:
+  ///   - name: the name in the catalog.
+  ///   - label: the name in short; nil for `name` without “alexandria-”.
+  ///   - contextLength: how many tokens the model sees.
+  ///   - steps: the training steps that were kept.
+  ///   - problem: why it cannot be used, if so.
+  public init(
+    name: String, label: String? = nil, contextLength: Int = 256, steps: [Step] = [],
+    problem: String? = nil
+  ) {
+    self.name = name
+    self.label = label ?? CheckpointInfo.label(of: name)
+    self.contextLength = contextLength
+    self.steps = steps
+    self.problem = problem
+  }
+
+  /// `alexandria-1.1` in short is `1.1`.
+  static func label(of name: String) -> String {
+    name.hasPrefix("alexandria-") ? String(name.dropFirst("alexandria-".count)) : name
+  }
+}

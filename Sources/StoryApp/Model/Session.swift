@@ -1,0 +1,59 @@
+/// What outlives the process: everything that the person wrote and got.
+public struct Session: Codable, Hashable, Sendable {
+  /// The format's version; a session of a higher one cannot be read.
+  public var version = 1
+  /// The opening that was being written, and where the cursor stood.
+  public var opening: String
+  /// The character that the cursor stood before.
+  public var cursor: Int
+  /// The stories.
+  public var shelf: Shelf
+  /// What the controls said.
+  public var settings: Settings
+  /// How boundaries were shown.
+  public var boundaries: Boundaries
+  /// The theme in use.
+  public var theme: String
+
+  /// The version that this program writes.
+  public static let currentVersion = 1
+}
+
+extension State {
+  /// What is to be kept of the desk.
+  public var session: Session {
+    Session(
+      opening: opening.text, cursor: opening.cursor, shelf: shelf, settings: settings,
+      boundaries: boundaries, theme: theme)
+  }
+
+  /// Puts everything back as it was. What was being written when the process ended stays as far
+  /// as it had come.
+  ///
+  /// - Parameter session: what was kept; one of a later version changes nothing.
+  /// - Returns: whether it was put back.
+  @discardableResult
+  public mutating func restore(_ session: Session) -> Bool {
+    guard session.version <= Session.currentVersion else { return false }
+    opening = Editor(session.opening)
+    opening.move(to: session.cursor)
+    shelf = session.shelf
+    shelf.settle()
+    let known = checkpoints.contains { $0.name == session.settings.checkpoint }
+    let checkpoint = settings.checkpoint
+    settings = session.settings
+    if !known { settings.checkpoint = checkpoint }
+    boundaries = session.boundaries
+    if themes.contains(session.theme) { theme = session.theme }
+    return true
+  }
+}
+
+extension Shelf {
+  /// Ends what was being written when the process ended, and forgets what cannot be.
+  mutating func settle() {
+    for story in stories where story.finish == nil {
+      _ = modify(story.id) { $0.finish = Finish(.cancelled, tokens: $0.writtenCount) }
+    }
+  }
+}

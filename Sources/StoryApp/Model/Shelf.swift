@@ -1,0 +1,74 @@
+/// All the stories of a session. None is ever overwritten or taken away.
+public struct Shelf: Hashable, Sendable, Codable {
+  /// The stories in the order in which they were begun.
+  public private(set) var stories: [Story] = []
+  /// The one that is open, as an index into `stories`; nil when there is none.
+  public private(set) var openIndex: Int?
+
+  /// The stories that were opened, one after another, and where undo and redo have got to.
+  private var visits: [Int] = []
+  private var visit = -1
+
+  /// A shelf without stories.
+  public init() {}
+
+  /// The story that is open.
+  public var open: Story? { openIndex.map { stories[$0] } }
+
+  /// The story of a number.
+  public subscript(id: Int) -> Story? {
+    stories.indices.contains(id - 1) ? stories[id - 1] : nil
+  }
+
+  /// The number that the next story will have.
+  var nextID: Int { stories.count + 1 }
+
+  /// Puts a new story at the end and opens it.
+  mutating func add(_ story: Story) {
+    precondition(story.id == nextID, "stories are numbered in order")
+    stories.append(story)
+    show(stories.count - 1)
+  }
+
+  /// Changes a story that is being written.
+  mutating func modify<Result>(_ id: Int, _ change: (inout Story) -> Result) -> Result? {
+    stories.indices.contains(id - 1) ? change(&stories[id - 1]) : nil
+  }
+
+  /// Opens the story at an index.
+  mutating func show(_ index: Int) {
+    guard stories.indices.contains(index), index != openIndex else { return }
+    openIndex = index
+    visits.removeSubrange((visit + 1)...)
+    visits.append(index)
+    visit = visits.count - 1
+  }
+
+  /// Opens the neighbour in the order of stories, forth or back.
+  ///
+  /// - Returns: whether there was one.
+  mutating func step(_ distance: Int) -> Bool {
+    guard let openIndex, stories.indices.contains(openIndex + distance) else { return false }
+    show(openIndex + distance)
+    return true
+  }
+
+  /// Opens the story that was open before (−1), or that an undo has left (1).
+  ///
+  /// - Returns: whether there was one.
+  mutating func walk(_ distance: Int) -> Bool {
+    guard visits.indices.contains(visit + distance) else { return false }
+    visit += distance
+    openIndex = visits[visit]
+    return true
+  }
+
+  /// Takes back a story that nothing was written in.
+  mutating func discardLast() {
+    guard let last = stories.last, last.writtenCount == 0 else { return }
+    stories.removeLast()
+    visits.removeAll { $0 == stories.count }
+    visit = visits.count - 1
+    openIndex = visits.last
+  }
+}

@@ -1,0 +1,111 @@
+import Cells
+
+extension State {
+  /// A key has been pressed.
+  mutating func press(_ key: Key) -> [Effect] {
+    clearStatus(for: key)
+    if let effects = pressAnywhere(key) { return effects }
+    if overlay != nil { return pressInOverlay(key) }
+    if let command = Command(key) { return perform(command) }
+    switch focus {
+    case .opening: return pressInOpening(key)
+    case .story: return pressInStory(key)
+    case .controls: return pressInControls(key)
+    }
+  }
+
+  /// The next key takes a message away, but an error stays while one types on.
+  private mutating func clearStatus(for key: Key) {
+    if case .character = key, status?.isError == true { return }
+    status = nil
+  }
+
+  /// Keys that mean the same in every pane.
+  private mutating func pressAnywhere(_ key: Key) -> [Effect]? {
+    switch key {
+    case .escape:
+      if run != nil { return stopAndSay() }
+      return closeWhatIsOpen()
+    case .control("c"):
+      if run != nil { return stopAndSay() }
+      if lanes?.openRequests.isEmpty == false { return stopLanes() }
+      say(words.howToLeave)
+      return []
+    case .tab where overlay == nil:
+      if let effects = takeGhost() { return effects }
+      moveFocus(1)
+      return []
+    case .backTab where overlay == nil:
+      moveFocus(-1)
+      return []
+    default: return nil
+    }
+  }
+
+  /// Does what a command says.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .help:
+      overlay = overlay == nil ? .help(selected: 0) : nil
+      return []
+    case .tokens:
+      showNextBoundaries()
+      return cutOpening()
+    case .compare: return toggleLanes(.compare)
+    case .checkpoint: return swapToNextCheckpoint(1)
+    case .roll: return rollAgain()
+    case .evolution: return toggleLanes(.evolution)
+    case .heat: return toggleHeat()
+    case .filmstrip: return toggleLanes(.filmstrip)
+    case .export: return openExport()
+    case .search:
+      overlay = .search(query: "", skipped: 0)
+      return []
+    case .previousStory: return showStory(-1)
+    case .nextStory: return showStory(1)
+    case .theme: return useNextTheme()
+    case .ghost: return toggleGhost()
+    case .mouse:
+      usesMouse.toggle()
+      say(usesMouse ? words.mouseOn : words.mouseOff)
+      return [.useMouse(usesMouse)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.save, .suspend]
+    case .leave: return leave(status: 0)
+    }
+  }
+
+  /// Closes what lies on top: a menu, several texts, a look inside a token.
+  private mutating func closeWhatIsOpen() -> [Effect] {
+    if overlay != nil {
+      overlay = nil
+      return []
+    }
+    if lanes != nil { return closeLanes() }
+    selection = nil
+    return endLook()
+  }
+
+  private mutating func moveFocus(_ distance: Int) {
+    let panes = Pane.allCases
+    let index = panes.firstIndex(of: focus) ?? 0
+    focus = panes[(index + distance + panes.count) % panes.count]
+  }
+
+  private mutating func showNextBoundaries() {
+    switch boundaries {
+    case .hidden: boundaries = .bars
+    case .bars: boundaries = hasColor ? .tints : .hidden
+    case .tints: boundaries = .hidden
+    }
+    clampScroll()
+  }
+
+  private mutating func useNextTheme() -> [Effect] {
+    guard !themes.isEmpty else { return [] }
+    let index = themes.firstIndex(of: theme) ?? -1
+    theme = themes[(index + 1) % themes.count]
+    say(words.theme(theme))
+    return [.useTheme(theme)]
+  }
+}

@@ -1,0 +1,175 @@
+import Cells
+
+extension State {
+  mutating func pressInStory(_ key: Key) -> [Effect] {
+    if let effects = pressInLanes(key) { return effects }
+    let last = (shelf.open?.tokens.count ?? 0) - 1
+    switch key {
+    case .left: return select(max(0, (selection ?? last + 1) - 1))
+    case .right: return select(selection.flatMap { $0 < last ? $0 + 1 : nil })
+    case .home: return select(last >= 0 ? 0 : nil)
+    case .end:
+      scrollback = 0
+      return select(nil)
+    case .up: if selection == nil { scroll(1) } else { walkAlternatives(-1) }
+    case .down: if selection == nil { scroll(-1) } else { walkAlternatives(1) }
+    case .wordLeft: return selectByRow(-1)
+    case .wordRight: return selectByRow(1)
+    case .pageUp: scroll(Layout(of: self).story.size.rows - 1)
+    case .pageDown: scroll(1 - Layout(of: self).story.size.rows)
+    case .control("_"), .alt("u"): return walkVisits(-1, orElse: words.nothingToUndo)
+    case .control("y"), .alt("r"): return walkVisits(1, orElse: words.nothingToRedo)
+    case .enter: return goOnFromSelection()
+    case .character, .control("j"): return type(key)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func select(_ index: Int?) -> [Effect] {
+    guard shelf.open?.tokens.isEmpty == false, selection != index else { return [] }
+    selection = index
+    return lookAtSelection()
+  }
+
+  private mutating func selectByRow(_ rows: Int) -> [Effect] {
+    guard let story = shelf.open, !story.tokens.isEmpty else { return [] }
+    let picture = storyPicture(of: story)
+    let layout = picture.layout(width: Layout(of: self).story.size.columns)
+    let index = picture.position(ofToken: selection ?? story.tokens.count - 1)
+    let point = layout.point(of: index)
+    guard (0..<layout.lines.count).contains(point.row + rows) else { return [] }
+    let target = layout.index(at: Point(column: point.column, row: point.row + rows))
+    return select(picture.token(at: target))
+  }
+
+  /// Enter in the story: goes on from its end, or from the selected token in a branch of its own.
+  private mutating func goOnFromSelection() -> [Effect] {
+    guard let story = shelf.open else {
+      focus = .opening
+      return pressInOpening(.enter)
+    }
+    guard checkpoints.contains(where: { $0.problem == nil }) else {
+      say(words.noCheckpoint, isError: true)
+      return []
+    }
+    if let alternative = look?.alternative { return takeAlternative(alternative) }
+    guard let selection, selection < story.tokens.count - 1 else { return goOn(story.id) }
+    let effects = stop() + endLook()
+    let branch = story.branch(after: selection, id: shelf.nextID)
+    shelf.add(branch)
+    openedAnotherStory()
+    return effects + goOn(branch.id)
+  }
+
+  /// Opens the story before or after the open one.
+  mutating func showStory(_ distance: Int) -> [Effect] {
+    guard shelf.step(distance) else {
+      say(shelf.stories.isEmpty ? words.noStory : words.noFurtherStory)
+      return []
+    }
+    openedAnotherStory()
+    return closeLanes() + cutOpenStoryUnlessWriting()
+  }
+
+  /// Opens a story by its index.
+  mutating func show(_ index: Int) {
+    shelf.show(index)
+    openedAnotherStory()
+  }
+
+  private mutating func walkVisits(_ distance: Int, orElse message: String) -> [Effect] {
+    guard shelf.walk(distance) else {
+      say(message)
+      return []
+    }
+    openedAnotherStory()
+    return cutOpenStoryUnlessWriting()
+  }
+
+  /// A story that is being written keeps the cut of the model that writes it.
+  private mutating func cutOpenStoryUnlessWriting() -> [Effect] {
+    if run?.story == shelf.open?.id { return [] }
+    return endLook() + cutOpenStory() + scoreOpenStory()
+  }
+
+  mutating func openedAnotherStory() {
+    selection = nil
+    look = nil
+    scrollback = 0
+  }
+
+  // MARK: Scrolling
+
+  private mutating func scroll(_ lines: Int) {
+    scrollback += lines
+    clampScroll()
+  }
+
+  mutating func clampScroll() {
+    guard scrollback != 0 else { return }
+    guard let story = shelf.open else { return scrollback = 0 }
+    let area = Layout(of: self).story.size
+    let lines = storyPicture(of: story).layout(width: area.columns).lines.count
+    scrollback = min(max(0, scrollback), max(0, lines - area.rows))
+  }
+
+  // MARK: The mouse
+
+  mutating func point(_ mouse: MouseEvent) -> [Effect] {
+    let layout = Layout(of: self)
+    switch mouse.action {
+    case .wheelUp: scroll(3)
+    case .wheelDown: scroll(-3)
+    case .press:
+      overlay = nil
+      if layout.story.contains(mouse.point) {
+        focus = .story
+        if lanes == nil { return selectToken(at: mouse.point, in: layout.story) }
+      } else if layout.opening.contains(mouse.point) {
+        focus = .opening
+        moveCursor(to: mouse.point, in: layout.opening)
+      } else if layout.controls.contains(mouse.point) {
+        focus = .controls
+        let controls = visibleControls
+        let index = mouse.point.row - layout.controls.top
+        if controls.indices.contains(index) { control = controls[index] }
+      }
+    }
+    return []
+  }
+
+  private mutating func selectToken(at point: Point, in area: Rect) -> [Effect] {
+    guard let story = shelf.open, !story.tokens.isEmpty else { return [] }
+    let picture = storyPicture(of: story)
+    let layout = picture.layout(width: area.size.columns)
+    let top = storyTop(layout, picture, rows: area.size.rows)
+    let target = Point(column: point.column - area.left, row: point.row - area.top + top)
+    return select(picture.token(at: layout.index(at: target)))
+  }
+
+  private mutating func moveCursor(to point: Point, in area: Rect) {
+    let picture = openingPicture()
+    let layout = picture.layout(width: area.size.columns)
+    let top = openingTop(layout, picture, rows: area.size.rows)
+    let target = Point(column: point.column - area.left, row: point.row - area.top + top)
+    opening.move(to: picture.source(at: layout.index(at: target)))
+  }
+}
+
+extension Story {
+  /// The story up to and including a token, as a story of its own.
+  func branch(after index: Int, id: Int) -> Story {
+    let end = byteRange(of: index).upperBound
+    let shared = Array(bytes[..<end])
+    let ownOpening = end < opening.utf8.count ? String(decoding: shared, as: UTF8.self) : opening
+    var branch = Story(id: id, opening: ownOpening, settings: settings)
+    branch.parent = Branch(story: self.id, sharedBytes: end)
+    branch.passages = passages.filter { $0.start < end }
+    branch.tokens = Array(tokens[...index])
+    branch.cutBy = cutBy
+    branch.memoryStart = min(memoryStart, index)
+    branch.reference = self.id
+    return branch
+  }
+}

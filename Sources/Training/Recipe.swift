@@ -1,0 +1,182 @@
+import Foundation
+
+/// All that decides a training run besides its data: a file, so that a run can be repeated.
+public struct Recipe: Codable, Hashable, Sendable {
+  /// Name of the recipe.
+  public var name: String
+  /// Sequences in a batch.
+  public var batch: Int
+  /// Batches in the run.
+  public var steps: Int
+  /// Seed of the weights and of the data's order.
+  public var seed: UInt64
+  /// How the weights start.
+  public var initialization: Initialization
+  /// The learning rate.
+  public var schedule: Schedule
+  /// What turns gradients into steps.
+  public var optimizer: Optimizer
+  /// How documents become sequences.
+  public var data: DataOptions
+  /// How often to look, and at what.
+  public var evaluation: Evaluation
+  /// What the energy report rests on.
+  public var energy: EnergyMeter.Assumptions
+
+  /// What turns gradients into steps.
+  public struct Optimizer: Codable, Hashable, Sendable {
+    /// AdamW's numbers.
+    public var adamW: AdamW
+    /// Muon's numbers, where the blocks' matrices are left to it.
+    public var muon: Muon?
+    /// Largest norm of a gradient; longer ones are cut to it.
+    public var clip: Double?
+    /// Whether norms and biases decay too, as PyTorch has it by default.
+    public var decaysAll: Bool
+
+    enum CodingKeys: String, CodingKey {
+      case adamW = "adamw"
+      case muon, clip
+      case decaysAll = "decays_all"
+    }
+  }
+
+  /// How documents become sequences.
+  public struct DataOptions: Codable, Hashable, Sendable {
+    /// Share of the documents that is kept for testing.
+    public var testShare: Double
+    /// Whether each story is followed by the end-of-text token.
+    public var endsText: Bool
+    /// Share of the stories that are cut at some byte near their beginning and encoded in two
+    /// parts, as an opening that somebody typed and its continuation are.
+    public var cutShare: Double
+    /// Share of the stories that begin at one of their later sentences.
+    public var lateShare: Double
+    /// A token masked out of attention and loss wherever it stands; the published 258.
+    public var maskedToken: Int?
+
+    enum CodingKeys: String, CodingKey {
+      case testShare = "test_share"
+      case endsText = "ends_text"
+      case cutShare = "cut_share"
+      case lateShare = "late_share"
+      case maskedToken = "masked_token"
+    }
+  }
+
+  /// How often to look, and at what.
+  public struct Evaluation: Codable, Hashable, Sendable {
+    /// Steps between evaluations and checkpoints.
+    public var interval: Int
+    /// Documents of the test share that are read at each.
+    public var documents: Int
+    /// Opening of the sample at each.
+    public var prompt: String
+    /// Tokens of the sample.
+    public var sampleTokens: Int
+    /// Temperature of the sample.
+    public var temperature: Float
+
+    enum CodingKeys: String, CodingKey {
+      case interval, documents, prompt, temperature
+      case sampleTokens = "sample_tokens"
+    }
+  }
+}
+
+extension Recipe {
+  /// The published run, its faults included: the learning rate swings 25 times, embeddings start
+  /// at N(0, 1), and token 258 is taken for padding whatever the tokenizer.
+  public static let published = Recipe(
+    name: "published", batch: 32, steps: 2500, seed: 1, initialization: .pytorch,
+    schedule: Schedule(peak: 1e-4, shape: .swinging, period: 100),
+    optimizer: Optimizer(adamW: AdamW(), muon: nil, clip: nil, decaysAll: true),
+    data: DataOptions(testShare: 0.2, endsText: false, cutShare: 0, lateShare: 0, maskedToken: 258),
+    evaluation: Evaluation(
+      interval: 100, documents: 512, prompt: "Un conejo y una tortuga se encontraban ",
+      sampleTokens: 30, temperature: 1), energy: .published)
+
+  /// Our run: sound initialization, warm-up, one cosine, clipping, and Muon for the matrices.
+  public static let alexandria: Recipe = {
+    var recipe = published
+    recipe.name = "alexandria"
+    recipe.initialization = .scaled
+    recipe.schedule = Schedule(peak: 2e-3, warmup: 100, shape: .cosine, floor: 0.02)
+    recipe.optimizer.adamW.beta2 = 0.95
+    recipe.optimizer.adamW.weightDecay = 0.1
+    var muon = Muon()
+    muon.weightDecay = 0.1
+    recipe.optimizer.muon = muon
+    recipe.optimizer.clip = 1
+    recipe.optimizer.decaysAll = false
+    recipe.data = DataOptions(
+      testShare: 0.2, endsText: true, cutShare: 0.5, lateShare: 0.15, maskedToken: nil)
+    return recipe
+  }()
+
+  /// The recipes that ship, by name.
+  public static let presets = [alexandria, published]
+
+  /// Takes a preset by name, or reads a file.
+  ///
+  /// - Throws: `RecipeError` naming the file and the key at fault.
+  public static func load(_ nameOrPath: String) throws -> Recipe {
+    if let preset = presets.first(where: { $0.name == nameOrPath }) { return preset }
+    guard let data = FileManager.default.contents(atPath: nameOrPath) else {
+      let names = presets.map(\.name).joined(separator: ", ")
+      throw RecipeError(
+        "\(nameOrPath): is neither a recipe that ships (\(names)) nor a file that can be read")
+    }
+    let recipe: Recipe
+    do {
+      recipe = try JSONDecoder().decode(Recipe.self, from: data)
+    } catch let error as DecodingError {
+      throw RecipeError("\(nameOrPath): \(RecipeError.line(error))")
+    }
+    if let fault = recipe.fault { throw RecipeError("\(nameOrPath): \(fault)") }
+    return recipe
+  }
+
+  /// What makes the recipe impossible, if anything does.
+  var fault: String? {
+    let shares = [data.testShare, data.cutShare, data.lateShare]
+    if batch < 1 { return "batch is \(batch), not at least 1" }
+    if steps < 1 { return "steps is \(steps), not at least 1" }
+    if evaluation.interval < 1 { return "evaluation.interval is not at least 1" }
+    if !(schedule.peak > 0) { return "schedule.peak is \(schedule.peak), not above 0" }
+    if shares.contains(where: { !(0...1).contains($0) }) { return "a share in data is not in 0…1" }
+    if evaluation.documents < 0 || evaluation.sampleTokens < 0 || schedule.warmup < 0 {
+      return "a count is below 0"
+    }
+    return nil
+  }
+
+  /// The recipe as a file, the same for the same recipe.
+  public func json() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self) + [UInt8(ascii: "\n")]
+  }
+}
+
+/// A recipe that cannot be used.
+public struct RecipeError: Error, CustomStringConvertible {
+  /// What is wrong, in one line.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+
+  fileprivate static func line(_ error: DecodingError) -> String {
+    func path(_ keys: [any CodingKey]) -> String {
+      keys.map(\.stringValue).joined(separator: ".")
+    }
+    switch error {
+    case .keyNotFound(let key, let context): return "has no \(path(context.codingPath + [key]))"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      return "\(path(context.codingPath)) is of the wrong kind"
+    case .dataCorrupted(let context):
+      return context.codingPath.isEmpty ? "is no JSON" : "\(path(context.codingPath)) is no value"
+    @unknown default: return "cannot be understood"
+    }
+  }
+}

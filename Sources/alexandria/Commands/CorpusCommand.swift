@@ -1,0 +1,53 @@
+import Arguments
+import Dispatch
+import Fables
+
+/// `alexandria corpus`.
+enum CorpusCommand: Command {
+  private static let kind = Operand<CorpusKind?>(
+    .choice(), help: "Fables on cooperation, or everyday stories that are no fables.")
+  private static let count = Option(
+    "count", .integer(atLeast: 0), default: 10, help: "How many to write.")
+  private static let seed = Option("seed", .seed, default: 1, help: "Which ones.")
+
+  static let declaration = CommandDeclaration(
+    "corpus", summary: "writes Spanish fables or stories to train on",
+    discussion: [
+      "Writes JSON lines, {\"title\", \"text\", \"plot\", \"split\"}, to standard output. Plots "
+        + "whose split is \"heldout\" are never trained on. The same kind, count and seed give "
+        + "the same bytes everywhere."
+    ],
+    operands: [kind], groups: [OptionGroup("Options", [count, seed])],
+    examples: [
+      .init(
+        "alexandria corpus fables --count 100000 --seed 1 > fables.jsonl",
+        "Writes the corpus that the checkpoints were trained on.")
+    ])
+
+  /// Documents written side by side between two pieces of output.
+  private static let chunk = 512
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws {
+    guard let kind = arguments[kind] else { return }
+    let writer = CorpusWriter(kind: kind, seed: arguments[seed])
+    let total = arguments[count]
+    let progress = ProgressMeter(
+      "corpus", unit: kind.rawValue, total: total, printsResults: true, console)
+    defer { progress.close() }
+    for start in stride(from: 0, to: total, by: chunk) {
+      let size = min(chunk, total - start)
+      let lines = [String](unsafeUninitializedCapacity: size) { buffer, count in
+        // Each index is written by one iteration alone.
+        nonisolated(unsafe) let base = buffer.baseAddress
+        DispatchQueue.concurrentPerform(iterations: size) { index in
+          let line = writer.document(at: start + index).jsonLine
+          base.map { ($0 + index).initialize(to: line) }
+        }
+        count = size
+      }
+      for line in lines { console.output.write(line + "\n") }
+      try console.output.flush()
+      progress.update(start + size)
+    }
+  }
+}

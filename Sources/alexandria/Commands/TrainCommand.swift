@@ -1,0 +1,93 @@
+import Arguments
+import Foundation
+import Tokenizers
+import Training
+import Transformer
+
+/// `alexandria train`.
+enum TrainCommand: Command {
+  private static let recipe = Option<String?>(
+    "recipe", .path("NAME|FILE"), required: true,
+    help: "One that ships (\(Recipe.presets.map(\.name).joined(separator: ", "))) or a file such "
+      + "as a run's recipe.json.")
+  private static let corpus = Option<[String]>(
+    many: "corpus", .path("FILE"), required: true,
+    help: "JSON lines with \"text\"; held-out plots are left out.")
+  private static let tokenizer = Option<String?>(
+    "tokenizer", .path("FILE"), required: true, help: "A tokenizer.json in the published format.")
+  private static let output = Option<String?>(
+    "output", .path("DIR"), required: true, help: "The checkpoint folder to write.")
+  private static let steps = Option<Int?>(
+    "steps", .integer(atLeast: 1), help: "Batches in the run, instead of the recipe's.")
+  private static let resume = Option(
+    flag: "resume", help: "Goes on with the run in DIR, to the very weights it would have had.")
+  private static let threads = Option(
+    "threads", .integer(in: 1...256), default: ProcessInfo.processInfo.activeProcessorCount,
+    shown: "all cores", help: "Cores to use.")
+  private static let name = Option<String?>(
+    "name", .path("NAME"), help: "The checkpoint's name. (that of DIR)")
+  private static let title = Option<String?>("title", .text, help: "The name for people. (NAME)")
+
+  static let declaration = CommandDeclaration(
+    "train", summary: "trains a model and writes its checkpoint",
+    discussion: [
+      "DIR gets training.jsonl (a line at each evaluation), steps/NNNN, model.safetensors at the "
+        + "end, and the state to resume from, which is saved at each evaluation.",
+      "Ctrl-C stops after the current step; --resume then goes on from the last evaluation.",
+    ],
+    groups: [
+      OptionGroup("Run", [recipe, corpus, tokenizer, output]),
+      OptionGroup("Options", [steps, resume, threads, name, title]),
+    ],
+    examples: [
+      .init(
+        "alexandria train --recipe alexandria --corpus fables.jsonl --tokenizer v2.json "
+          + "--output Checkpoints/alexandria-1.1",
+        "Trains Alexandria 1.1.")
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws {
+    guard let recipeName = arguments[recipe], let tokenizerPath = arguments[tokenizer],
+      var folder = arguments[output]
+    else { return }
+    var recipe = try Recipe.load(recipeName)
+    if let steps = arguments[steps] { recipe.steps = steps }
+    let tokenizer = try TokenizerOptions.read(tokenizerPath)
+    let documents = try arguments[corpus].flatMap(Document.read)
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let name = arguments[name] ?? URL(fileURLWithPath: folder).lastPathComponent
+    let sources = arguments[corpus].map { URL(fileURLWithPath: $0).lastPathComponent }
+    let trainer = try Trainer(
+      Trainer.Plan(
+        recipe: recipe, configuration: .alexandria, name: name,
+        title: arguments[title] ?? name,
+        dataDescription: "\(Figures.grouped(documents.count)) documents of "
+          + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
+        resumes: arguments[resume]), documents: documents, tokenizer: tokenizer)
+    try follow(
+      trainer, recipe: recipe, sample: StorySample(recipe.evaluation, tokenizer: tokenizer),
+      folder: folder, console)
+  }
+
+  private static func follow(
+    _ trainer: Trainer, recipe: Recipe, sample: StorySample, folder: String, _ console: Console
+  ) throws {
+    Signals.awaitStop()
+    let view = TrainingView(recipe: recipe, console)
+    let summary = try trainer.train(
+      sample: sample.write,
+      progress: { progress in
+        view.show(progress)
+        return Signals.received == nil
+      })
+    view.close()
+    guard let summary else {
+      throw Stopped(
+        signal: Signals.received ?? SIGINT,
+        message: "\(folder): stopped; the state is that of "
+          + "\(view.savedStep.map { "step \($0)" } ?? "the last evaluation"), --resume goes on "
+          + "from there")
+    }
+    console.output.write(TrainingView.text(summary, folder: folder))
+  }
+}

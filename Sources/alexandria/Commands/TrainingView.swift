@@ -1,0 +1,61 @@
+import Training
+
+/// What is seen of a training run on standard error: a line that moves, with the loss as a curve,
+/// and one that stays for each evaluation.
+final class TrainingView {
+  private let console: Console
+  private let total: Int
+  private var meter: ProgressMeter?
+  private var losses: [Double] = []
+  /// The last step whose state was saved in this sitting.
+  private(set) var savedStep: Int?
+
+  init(recipe: Recipe, _ console: Console) {
+    self.console = console
+    total = recipe.steps
+  }
+
+  /// Takes in a step.
+  func show(_ progress: Trainer.Progress) {
+    let meter =
+      meter
+      ?? ProgressMeter("train", unit: "steps", total: total, base: progress.step - 1, console)
+    self.meter = meter
+    losses.append(progress.loss)
+    if let metrics = progress.metrics {
+      savedStep = metrics.step
+      meter.note(Self.text(metrics))
+    }
+    meter.update(
+      progress.step, rate: "\(Figures.rate(progress.tokensPerSecond)) tok/s",
+      detail: { room in
+        let loss = "loss " + Figures.decimal(progress.loss, 3)
+        guard console.terminal.isUTF8, room > loss.count + 8 else { return loss }
+        return loss + "  " + Sparkline.draw(losses, width: min(40, room - loss.count - 2))
+      })
+  }
+
+  func close() { meter?.close() }
+
+  /// An evaluation in one line.
+  static func text(_ metrics: Metrics) -> String {
+    var parts = ["step \(Figures.grouped(metrics.step))"]
+    func add(_ label: String, _ value: Double?, _ places: Int) {
+      if let value { parts.append("\(label) \(Figures.decimal(value, places))") }
+    }
+    add("train", metrics.trainLoss, 3)
+    add("test", metrics.testLoss, 3)
+    add("perplexity", metrics.perplexity, 2)
+    add("bits/byte", metrics.bitsPerByte, 4)
+    if let sample = metrics.sample { parts.append(JSONLine.quoted(sample)) }
+    return parts.joined(separator: "  ")
+  }
+
+  /// A whole run in one line.
+  static func text(_ summary: RunSummary, folder: String) -> String {
+    "\(folder): \(Figures.grouped(summary.steps)) steps, \(Figures.grouped(summary.tokens)) tokens "
+      + "in \(Figures.duration(summary.seconds)), "
+      + "\(Figures.decimal(summary.energyKWh * 1000, 2)) Wh, "
+      + "\(Figures.decimal(summary.co2eGrams, 2)) g CO2e (\(summary.energySource))\n"
+  }
+}

@@ -1,0 +1,54 @@
+import Arguments
+
+/// What `alexandria` does without a command: the storyteller's desk, or its plain line form.
+enum DeskCommand: Command {
+  static let theme = Option<String?>(
+    "theme", .path("NAME"), help: "A theme of Themes/, or the path of a theme file.")
+  static let plain = Option(
+    flag: "plain",
+    help: "Lines instead of a screen. Chosen by itself where TERM is dumb, ACCESSIBLE=1 is set, "
+      + "or input or output is no terminal.")
+
+  // Without a value here, what the session had stays.
+  static let seed = Option<UInt64?>("seed", .seed, help: "The dice.")
+  static let temperature = Option<Float?>(
+    "temperature", .number(in: 0...2).named("T"), help: "From 0 to 2.")
+  static let maxTokens = Option<Int?>(
+    "max-tokens", .integer(atLeast: 1), help: "Tokens to write at most.")
+
+  static let declaration = CommandDeclaration(
+    "", summary: "write an opening in Spanish, watch a small model complete it",
+    discussion: [
+      "Without a command, opens the storyteller's desk: type an opening such as \"El conejo "
+        + "estaba a la orilla del río \" and press Enter."
+    ],
+    groups: [
+      CheckpointOptions.group, OptionGroup("Desk", [theme, plain]),
+      OptionGroup("Story", [seed, temperature, maxTokens]),
+    ],
+    examples: [
+      .init("alexandria", "Opens the desk."),
+      .init(
+        "alexandria generate --prompt 'Un conejo y una tortuga ' --seed 7",
+        "Writes a story to standard output."),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws {
+    let environment = console.environment
+    let wantsLines =
+      arguments[plain] || environment["TERM"] == "dumb" || environment["ACCESSIBLE"] == "1"
+      || !console.terminal.isInput || !console.terminal.isOutput
+    if wantsLines { return try PlainDesk(arguments, console).run() }
+    let options = Desk.Options(
+      catalog: try CheckpointOptions.catalog(arguments, console),
+      checkpoint: arguments[CheckpointOptions.checkpoint], theme: arguments[theme],
+      adjust: { settings in
+        if let seed = arguments[seed] { settings.seed = seed }
+        if let temperature = arguments[temperature] { settings.temperature = Double(temperature) }
+        if let maxTokens = arguments[maxTokens] { settings.maxTokens = maxTokens }
+      }, environment: environment)
+    // The program runs on the main thread, which curses needs.
+    let status = try MainActor.assumeIsolated { try Desk(options).run() }
+    if status != 0 { throw Stopped(signal: status - 128) }
+  }
+}

@@ -22,19 +22,19 @@ extension PlotSources {
     - Había terminado la primera vuelta cuando llegó {rompe}. No quedó ni un nudo.
     - Midió, saltó, pegó. Y entonces {rompe} lo echó todo a perder.
     * burla
-    - {B.un} miraba desde una hoja. «B: Yo que tú lo dejaba.» «A: Si yo fuera tú, también.»
+    - {B} miraba desde una hoja. «B: Yo que tú lo dejaba.» «A: Si yo fuera tú, también.»
     - «B se burló: ¿No te cansas?» «A: Mucho. | Pero el cansancio se pasa, y la tela se queda.»
-    - {B.un} iba contando los fracasos en voz alta: dos, tres, cuatro. La araña solo contaba los nudos.
+    - {B} iba contando los fracasos en voz alta: dos, tres, cuatro. {A} solo contaba los nudos.
     + aprende
     - A la quinta usó doble hilo. A la sexta cambió el ancla de sitio. De cada caída sacaba algo.
-    - La araña no repetía dos veces el mismo error. Una vez apretó más la espiral; otra, esperó a que amainara.
+    - {A} no repetía dos veces el mismo error. Una vez apretó más la espiral; otra, esperó a que amainara.
     - Cada vez que se rompía, se quedaba un rato quieta, mirando por dónde. Luego enmendaba justo aquel lugar.
     * séptima
     - La séptima vez, el hilo cruzó el vacío y se agarró al otro lado.
     - Y al séptimo intento, cuando ya clareaba, la tela quedó tensa como un tambor.
     - Fue a la séptima. Sopló el aire, pasó {rompe}, y la red se balanceó entera sin romperse.
     + rocío
-    - El amanecer colgó en ella cien gotas de rocío. Parecía un collar.
+    - El amanecer colgó en la tela cien gotas de rocío. Parecía un collar.
     - Cuando salió el sol, todos los del jardín se pararon a mirar aquella rueda de luz.
     - Tan bella era que hasta una avispa dio un rodeo para no estropearla.
     * final
@@ -103,7 +103,7 @@ extension PlotSources {
     - {B} bajó la música para saludarla. «B: Siéntate un momento.» «A exclamó: ¿Sentarme? | ¿Y quién llevará esto?»
     - «B: ¿Cuándo fue la última vez que miraste el cielo?» «A respondió: ¿Para qué? | En el cielo no hay grano.»
     + caída
-    - A mediodía, la cuesta se le puso delante como una pared. A la hormiga se le doblaron las seis patas.
+    - A mediodía, la cuesta se le puso delante como una pared. A {A} se le doblaron las seis patas.
     - Aquella tarde dio un paso, vio estrellas y se desplomó al lado del camino.
     - De tanto madrugar se durmió andando, y rodó con su carga hasta una zanja.
     * cuida
@@ -111,11 +111,11 @@ extension PlotSources {
     - {B} dejó de tocar, la tapó con un pétalo y se quedó a su lado hasta que abrió los ojos.
     - {A} despertó en una hamaca hecha de hierba. {B} tocaba muy bajito para que no se asustara.
     + escucha
-    - La hormiga no podía moverse, así que no le quedó más remedio que escuchar. Nunca había oído la música entera.
+    - {A} no podía moverse, así que no le quedó más remedio que escuchar. Nunca había oído la música entera.
     - «A dijo: ¡Qué bonito suena esto! | ¿Lo tocas desde hoy?» «B: Lo toco desde mayo.»
     - Por primera vez, {A} miró hacia arriba. Había nubes con forma de pan, de barco y de oveja.
     * trato
-    - Hicieron un trato. Por la mañana {B} ayudaría a cargar; por la tarde, la hormiga bailaría.
+    - Hicieron un trato. Por la mañana {B} ayudaría a cargar; por la tarde, {A} bailaría.
     - «B propuso: Enséñame a guardar. | Yo solo sé gastar.» «A: Y tú enséñame a no hacer nada.»
     - «A: De noche me contarás qué cantas. | Y de día te diré dónde hay trigo.»
     + final

@@ -86,9 +86,9 @@ extension PlotSources {
 
     plot: las-huellas-en-la-nieve
     theme: atreverse
-    A: animal pequeño/mediano pelo !diminuto !caza !agua
-    B: animal pequeño/mediano pelo !caza !agua
-    L: lugar bosque/monte
+    A: animal pequeño/mediano pelo !diminuto !caza !agua !vuela
+    B: animal pequeño/mediano pelo !caza !agua !vuela
+    L: lugar bosque/monte !agua
     $monstruo,fiera: un gigante de tres patas ; el gigante de tres patas | un dragón de hielo ; el dragón de hielo | un ogro con botas ; el ogro con botas | un lobo del tamaño de un pajar ; el lobo grandote
     title: Las huellas en la nieve | ¿Quién anda por ahí? | El monstruo de las tres patas
     moral: Lo que más nos asusta es, muchas veces, nuestra propia sombra.
@@ -259,7 +259,7 @@ extension PlotSources {
     title: La cumbre | {A.el}, {B.el} y la montaña | Despacio hacia arriba
     moral: La cima no pregunta a qué hora salió cada uno. | Más alto llega quien no se cansa de empezar.
     * inicio
-    - «A anunció: Yo subo en una mañana.» «B dijo: Yo, cuando pueda.» Los dos miraban la misma montaña.
+    - «A anunció: Yo subo en una mañana.» «B dijo: Yo, cuando pueda.» L{A+B:o} dos miraban la misma montaña.
     - Cada primavera, quien llegaba antes a la cima recibía {premio}. Aquel año se apuntaron {A.un} y {B.un}.
     - La montaña tenía la cabeza entre las nubes. A sus pies, {A.un} estiraba las patas y {B.un} masticaba hierba.
     - {B.un} quería ver el mar desde la cumbre antes de hacerse más viej{B:o}. {A.un} quería ganar {premio}.

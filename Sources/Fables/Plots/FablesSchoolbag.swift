@@ -109,7 +109,7 @@ extension PlotSources {
     - {C} tuvo una última idea. «C dijo: Mañana ensayaremos el silencio.»
     - «C: Hagamos una cosa. | Cada uno cantará solo cuando haya aprendido la parte de su compañero.»
     * silencio
-    - La noche siguiente no sonó ni una nota. Y en aquel hueco se oyó el agua, el viento y un corazón.
+    - La noche siguiente no sonó ni una nota. Y en aquel hueco se oyeron el agua, el viento y un corazón.
     - Se sentaron en dos hojas, frente a frente. Por primera vez se escucharon respirar.
     - Callaron. Callaron un buen rato. Descubrieron que la charca ya cantaba antes que ellos.
     + canto
@@ -217,7 +217,7 @@ extension PlotSources {
     + rotura
     - {B} volvió de noche, con las patas vacías y la voz pequeña. «B: Se ha roto {parte}.»
     - Antes de que se pusiera el sol, se oyó un chasquido. A {B} se le había roto {parte}.
-    - Pero {B}, al saltar una acequia, lo dejó caer. Lo que sonó fue {parte}, al partirse.
+    - Pero {B}, al cruzar una acequia, lo dejó caer. Lo que sonó fue {parte}, al partirse.
     * enfado
     - «A gritó: ¡No quiero volver a verte!» Y cerró la puerta de hierba.
     - {A} tomó los trozos sin decir nada. Aquel silencio dolía más que un grito.

@@ -53,7 +53,7 @@ extension PlotSources {
     title: El castillo de arena | {A.nombre}, {B.nombre} y la marea | El consejo del cangrejo
     moral: Antes de levantar la casa hay que mirar dónde se pone.
     * inicio
-    - {A} y {B} llegaron a la playa los primeros, con dos palas y una idea enorme.
+    - {A} y {B} llegaron a la playa antes que nadie, con dos palas y una idea enorme.
     - «A anunció: Hoy haremos el castillo más grande de la costa.» «B: ¡Con {torres}!»
     - Estaban dos personas en la playa, dos personas muy pequeñas: {A} y {B}. Querían construir un castillo con {torres}.
     - El primer día de vacaciones amaneció sin una nube. {A} y {B} corrieron hasta el agua con el cubo y el rastrillo.
@@ -81,7 +81,7 @@ extension PlotSources {
     * segundo
     - «C: Vengan conmigo.» El cangrejo caminó hasta la línea de algas secas. «C explicó: De aquí no pasa nunca.»
     - Esta vez preguntaron primero. El cangrejo trazó una raya con la pinza: del lado de acá, el mar; del lado de allá, los castillos.
-    - {B} se agachó junto al agujero. «B: Señor cangrejo, | ¿usted dónde lo haría?» El cangrejo los llevó más arriba, al pie de las dunas.
+    - {B} se agachó junto al agujero. «B: Señor cangrejo, | ¿usted dónde lo haría?» El cangrejo l{A+B:o} llevó más arriba, al pie de las dunas.
     + obra
     - La arena estaba seca y hubo que acarrear agua, cubo a cubo. Tardaron el triple.
     - Costó mucho más, porque el agua quedaba lejos. Pero nadie se quejó.
@@ -240,7 +240,7 @@ extension PlotSources {
     - Pero el saquito pesaba más de la cuenta. Por mucho que {A} lo escondiera, siempre lo tenía delante.
     - {A} no pudo comer. Cada bocado le sabía a arena.
     * vuelta
-    - Al alba corrió al muelle. {C} estaba a punto de zarpar. «A: Tome su dinero. | La perla no era mía.»
+    - Al alba, {A} corrió al muelle. {C} estaba a punto de zarpar. «A: Tome su dinero. | La perla no era mía.»
     - Se presentó ante {C} con el saquito entero. «A confesó: La conseguí con una mentira.»
     - «A gritó ~ desde el embarcadero: ¡Espere! | ¡No podía venderla!» Y contó la verdad delante de toda la tripulación.
     + devuelve

@@ -114,11 +114,11 @@ extension PlotSources {
     + soplo
     - El viento sopló bajito, como quien enfría una sopa. Las semillas se soltaron y subieron dando vueltas.
     - «W: ¿Y si rompo algo?» «A: Empieza despacio.» Tomó aire, sopló, y el cielo se llenó de plumillas.
-    - Tuvo miedo de hacer daño, así que probó con un suspiro. Bastó: cien semillas echaron a volar valle abajo.
+    - {W} tuvo miedo de hacer daño, así que probó con un suspiro. Bastó: cien semillas echaron a volar valle abajo.
     * final
     - Al año siguiente había brotes nuevos en las dos orillas del río. El viento pasa a menudo a visitarlos.
     - {A} aplaudió hasta cansarse. Y el viento, por una vez, supo dónde poner los codos.
-    - Desde entonces, mueve las aspas, empuja las velas y siembra los campos. En la plaza, eso sí, entra de puntillas.
+    - Desde entonces, {W} mueve las aspas, empuja las velas y siembra los campos. En la plaza, eso sí, entra de puntillas.
 
     plot: el-sol-trasnochador
     theme: turnos
@@ -150,7 +150,7 @@ extension PlotSources {
     * comprensión
     - El Sol miró hacia abajo y no vio ninguna sonrisa, solo caras coloradas.
     - A decir verdad, también al Sol le pesaban los párpados.
-    - Se fijó bien y comprendió que nadie lo miraba ya: todos buscaban la sombra.
+    - El Sol se fijó bien y comprendió que nadie lo miraba ya: todos buscaban la sombra.
     + cambio
     - «S le dijo ~ a la Luna: Pasa, pasa. | He sido un mal vecino.» Y se hundió en el mar con un bostezo.
     - Bajó de puntillas, y la Luna subió por el otro lado sin hacer ruido.

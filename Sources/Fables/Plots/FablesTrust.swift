@@ -112,7 +112,7 @@ extension PlotSources {
     * hallazgo
     - Por la tarde, {A} fue a buscar la cena, metió la pata y tocó algo frío. Allí estaba {objeto}, {escondite}.
     - Al sacudir la manta, algo tintineó. {A} siguió el sonido y encontró {objeto} {escondite}, justo donde estaba desde la víspera.
-    - Y entonces se acordó. La víspera, con las prisas, había guardado {objeto} {escondite}. Fue a ver, y así era.
+    - Y entonces {A} se acordó. La víspera, con las prisas, había guardado {objeto} {escondite}. Fue a ver, y así era.
     + vergüenza
     - {A} quiso que se lo tragara la tierra.
     - <avergonzado A> Lo más fácil era no decir nada. Lo más fácil y lo más feo.
@@ -166,7 +166,7 @@ extension PlotSources {
     * final
     - Al día siguiente {B} llamó a la puerta de {A}. «B dijo: La próxima vez te preguntaré a ti.»
     - {C} propuso una regla: antes de contar algo, beber un vaso de agua. Desde entonces se bebe mucha agua {L.en}.
-    - «A: No estoy enfadad{A:o}. | Pero las velas y las sopas me las quedo.»
+    - «A: No estoy enfadad{A:o}. | Pero hoy la merienda la ponen ustedes.»
 
     plot: piedras-en-el-zurrón
     theme: perdonar

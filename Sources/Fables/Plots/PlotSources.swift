@@ -16,6 +16,7 @@ enum PlotSources {
     contests,
     storms,
     trust,
+    ages,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

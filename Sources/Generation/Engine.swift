@@ -33,7 +33,7 @@ public actor Engine {
     self.model = model
     lexicon = try Lexicon(tokenizer, rowCount: model.configuration.vocabularySize)
     shelf = CacheShelf(model)
-    executor = ThreadExecutor(name: "alexandria-engine")
+    executor = ThreadExecutor(name: "alexandria")
   }
 
   /// The tokenizer.

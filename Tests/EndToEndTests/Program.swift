@@ -2,11 +2,9 @@ import Foundation
 
 /// The built program, run as a person or a script runs it.
 enum Program {
-  /// The executable, which stands beside the test bundle.
-  static let path: String = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
-    return bundle.bundleURL.deletingLastPathComponent().appendingPathComponent("alexandria").path
-  }()
+  /// The executable, which stands beside the test bundle: on Linux the bundle is a program itself.
+  static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("alexandria").path
 
   /// The package's own checkpoints.
   static let checkpoints = URL(fileURLWithPath: #filePath)
@@ -40,7 +38,7 @@ enum Program {
     process.standardInput = stdin
     process.standardOutput = stdout
     process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
+    try process.runUnmasked()
     try? stdin.fileHandleForWriting.write(contentsOf: input)
     try? stdin.fileHandleForWriting.close()
     let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
@@ -48,5 +46,20 @@ enum Program {
     return Outcome(
       status: process.terminationStatus, output: output,
       errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+}
+
+extension Process {
+  /// Runs it with every signal let through, as a shell does.
+  ///
+  /// Tests run on threads that block them, and a process inherits that: a terminal emulator would
+  /// never hear that its shell has ended.
+  func runUnmasked() throws {
+    var none = sigset_t()
+    sigemptyset(&none)
+    var before = sigset_t()
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 }

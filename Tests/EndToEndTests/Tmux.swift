@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// A real terminal emulator with a shell in it, to press keys in and to read the screen of.
 final class Tmux {
@@ -9,17 +8,27 @@ final class Tmux {
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("alexandria-desk-\(UUID().uuidString)").path
 
+  private let server = Process()
+
   init(columns: Int = 100, rows: Int = 30) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // The server stays in the foreground: Foundation holds a process for running as long as what
+    // it leaves behind runs.
+    server.executableURL = URL(fileURLWithPath: "/usr/bin/tmux")
+    server.arguments = ["-L", socket, "-f", "/dev/null", "-D"]
+    try server.runUnmasked()
+    let end = Date() + 20
+    while try run(["show-options", "-g"]).isEmpty, Date() < end { usleep(5_000) }
     try run([
-      "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder,
+      "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder,
       "env", "XDG_DATA_HOME=\(folder)/data", "XDG_CONFIG_HOME=\(folder)/config",
       "ALEXANDRIA_CHECKPOINTS=\(Program.checkpoints)", "LANG=C.UTF-8", "PS1=$ ", "sh",
     ])
   }
 
   deinit {
-    try? run(["kill-server"])
+    _ = try? run(["kill-server"])
+    server.waitUntilExit()
     try? FileManager.default.removeItem(atPath: folder)
   }
 
@@ -36,14 +45,19 @@ final class Tmux {
   /// What stands on the screen.
   func screen() throws -> String { try run(["capture-pane", "-p"]) }
 
-  /// Waits until the screen is as wanted; what it shows in the end is told on failure.
+  /// What did not come, and what was on the screen instead.
+  struct Missed: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Waits until the screen is as wanted.
   func wait(_ what: String, seconds: Double = 20, until: (String) -> Bool) throws {
     let end = Date() + seconds
     while Date() < end {
       if until(try screen()) { return }
       usleep(20_000)
     }
-    Issue.record("\(what) did not come; the screen:\n\(try screen())")
+    throw Missed(description: "\(what) did not come; the screen:\n\(try screen())")
   }
 
   func waitFor(_ text: String) throws { try wait("“\(text)”") { $0.contains(text) } }
@@ -56,7 +70,7 @@ final class Tmux {
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try process.runUnmasked()
     let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)

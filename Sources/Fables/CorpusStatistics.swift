@@ -19,10 +19,14 @@ public struct CorpusStatistics: Sendable, Hashable {
 extension CorpusWriter {
   /// Counts over the library and the first documents.
   ///
-  /// - Parameter count: How many documents to look at.
+  /// - Parameters:
+  ///   - count: How many documents to look at.
+  ///   - progress: Told how many have been looked at, after each.
   /// - Returns: The counts.
   /// - Complexity: O(*n*) in the length of all texts.
-  public func statistics(over count: Int) -> CorpusStatistics {
+  public func statistics(
+    over count: Int, progress: (Int) -> Void = { _ in }
+  ) -> CorpusStatistics {
     let plots = library.plots(of: kind)
     let themes = library.phrases.filter { $0.name.hasPrefix("moral.") }
     let others = library.phrases.filter { !$0.name.hasPrefix("moral.") }
@@ -34,6 +38,7 @@ extension CorpusWriter {
       length += text.unicodeScalars.count
       texts.insert(text)
       for word in Self.words(of: text) { forms.insert(word) }
+      progress(index + 1)
     }
     return CorpusStatistics(
       plots: plots.count,

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run as a person or a script runs it.
 enum Program {
@@ -18,12 +19,14 @@ enum Program {
     var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// Runs it to its end.
+  /// Runs it to its end; a copy of it, or in another folder, if so asked.
   static func run(
-    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
+    executable: URL = URL(fileURLWithPath: path), directory: URL? = nil
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = executable
+    if let directory { process.currentDirectoryURL = directory }
     process.arguments = arguments
     var variables = ProcessInfo.processInfo.environment
     variables["ALEXANDRIA_CHECKPOINTS"] = checkpoints
@@ -46,6 +49,17 @@ enum Program {
     return Outcome(
       status: process.terminationStatus, output: output,
       errors: try String(contentsOf: errorFile, encoding: .utf8))
+  }
+}
+
+extension Program.Outcome {
+  /// The output as objects, one a line.
+  var jsonLines: [[String: Any]] {
+    get throws {
+      try text.split(separator: "\n").map {
+        try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+    }
   }
 }
 

@@ -9,6 +9,12 @@ enum CorpusCommand: Command {
   private static let count = Option(
     "count", .integer(atLeast: 0), default: 10, help: "How many to write.")
   private static let seed = Option("seed", .seed, default: 1, help: "Which ones.")
+  private static let statistics = Option(
+    flag: "statistics", help: "Counts the documents and what they are made of, and writes none.")
+  private static let json = Option(
+    flag: "json",
+    help: "With --statistics, one line: {\"plots\", \"held_out_plots\", \"frames\", "
+      + "\"morals\", \"documents\", \"distinct_texts\", \"word_forms\", \"mean_length\"}.")
 
   static let declaration = CommandDeclaration(
     "corpus", summary: "writes Spanish fables or stories to train on",
@@ -17,11 +23,13 @@ enum CorpusCommand: Command {
         + "whose split is \"heldout\" are never trained on. The same kind, count and seed give "
         + "the same bytes everywhere."
     ],
-    operands: [kind], groups: [OptionGroup("Options", [count, seed])],
+    operands: [kind], groups: [OptionGroup("Options", [count, seed, statistics, json])],
     examples: [
       .init(
         "alexandria corpus fables --count 100000 --seed 1 > fables.jsonl",
-        "Writes the corpus that the checkpoints were trained on.")
+        "Writes the corpus that the checkpoints were trained on."),
+      .init(
+        "alexandria corpus stories --count 2000 --statistics", "Says how rich the corpus is."),
     ])
 
   /// Documents written side by side between two pieces of output.
@@ -32,8 +40,14 @@ enum CorpusCommand: Command {
     let writer = CorpusWriter(kind: kind, seed: arguments[seed])
     let total = arguments[count]
     let progress = ProgressMeter(
-      "corpus", unit: kind.rawValue, total: total, printsResults: true, console)
+      "corpus", unit: kind.rawValue, total: total,
+      printsResults: !arguments[statistics], console)
     defer { progress.close() }
+    guard !arguments[statistics] else {
+      let figures = CorpusFigures(
+        writer.statistics(over: total) { progress.update($0) })
+      return console.output.write(arguments[json] ? figures.json + "\n" : figures.table)
+    }
     for start in stride(from: 0, to: total, by: chunk) {
       let size = min(chunk, total - start)
       let lines = [String](unsafeUninitializedCapacity: size) { buffer, count in

@@ -6,7 +6,7 @@ enum CommandTable {
   static let version = "1.1.0"
 
   private static let commands: [any Command.Type] = [
-    GenerateCommand.self, CompareCommand.self, EvaluateCommand.self,
+    GenerateCommand.self, CompareCommand.self, ReplayCommand.self, EvaluateCommand.self,
     TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self, ImportCommand.self,
     CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
   ]

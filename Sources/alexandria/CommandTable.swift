@@ -9,6 +9,7 @@ enum CommandTable {
     GenerateCommand.self, CompareCommand.self, ReplayCommand.self, EvaluateCommand.self,
     TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self, ImportCommand.self,
     CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
+    BenchCommand.self,
   ]
 
   static let program = Program(

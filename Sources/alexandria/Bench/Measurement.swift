@@ -1,7 +1,5 @@
-import Foundation
-
 /// One line of `bench --json`.
-struct Measurement: Codable {
+struct Measurement {
   var name: String
   var precision: String?
   var threads: Int?
@@ -15,10 +13,35 @@ struct Measurement: Codable {
   var limit: Double?
   var fractionOfLimit: Double?
 
-  enum CodingKeys: String, CodingKey {
-    case name, precision, threads, milliseconds, bytes, rate, unit, limit
-    case tokensPerSecond = "tokens_per_second"
-    case fractionOfLimit = "fraction_of_limit"
+  /// The line, its keys in the contract's order.
+  var json: String {
+    var line = JSONLine()
+    line.add("name", name)
+    if let precision { line.add("precision", precision) }
+    if let threads { line.add("threads", threads) }
+    if let tokensPerSecond { line.add("tokens_per_second", tokensPerSecond) }
+    if let milliseconds { line.add("milliseconds", milliseconds) }
+    if let bytes { line.add("bytes", bytes) }
+    if let rate { line.add("rate", rate) }
+    if let unit { line.add("unit", unit) }
+    if let limit { line.add("limit", limit) }
+    if let fractionOfLimit { line.add("fraction_of_limit", fractionOfLimit) }
+    return line.text
+  }
+
+  static let headings = ["WHAT", "PRECISION", "THREADS", "FIGURE", "OF THE LIMIT"]
+
+  /// The figure as a row of a table.
+  var cells: [String] {
+    let share = fractionOfLimit.map { Figures.rate($0 * 100) + " %" }
+    return [name, precision ?? "", threads.map(String.init) ?? "", figure, share ?? ""]
+  }
+
+  private var figure: String {
+    if let tokensPerSecond { return Figures.rate(tokensPerSecond) + " tokens/s" }
+    if let milliseconds { return Figures.decimal(milliseconds, 2) + " ms" }
+    if let bytes { return Figures.decimal(bytes / 1e6, 1) + " MB" }
+    return Figures.rate(rate ?? 0) + " " + (unit ?? "")
   }
 
   init(_ name: String, precision: String? = nil, threads: Int? = nil) {
@@ -60,15 +83,17 @@ struct Measurement: Codable {
 /// Times pieces of work.
 enum Stopwatch {
   /// Median seconds of `runs` runs after a warm-up.
-  static func median(runs: Int = 7, _ work: () -> Void) -> Double {
-    work()
-    let seconds = (0..<runs).map { _ in once(work) }.sorted()
+  static func median(runs: Int = 7, _ work: () throws -> Void) rethrows -> Double {
+    try work()
+    let seconds = try (0..<runs).map { _ in try once(work) }.sorted()
     return seconds[seconds.count / 2]
   }
 
-  static func once(_ work: () -> Void) -> Double {
-    let clock = ContinuousClock()
-    let duration = clock.measure(work)
-    return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  static func once(_ work: () throws -> Void) rethrows -> Double {
+    seconds(try ContinuousClock().measure(work))
+  }
+
+  static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
   }
 }

@@ -29,10 +29,7 @@ import Testing
   @Test func fiveThousandKeysAndFiftySizes() throws {
     let desk = try Tmux()
     let opening = "Xochitl miraba las nubes "
-    try desk.openDesk("--max-tokens 400")
-    try desk.type(opening)
-    try desk.press("Enter")
-    try desk.wait("a story") { Tmux.count($0) > 10 }
+    try desk.beginEndlessStory(opening)
 
     var numbers = Numbers(state: 2_500)
     for _ in 0..<50 {

@@ -11,6 +11,16 @@ extension Tmux {
     try waitFor("Temperature")
   }
 
+  /// Starts a desk whose model never ends a story by itself, and waits until it is in the middle
+  /// of one.
+  func beginEndlessStory(_ opening: String) throws {
+    try EndlessCheckpoint.write(into: "\(folder)/endless")
+    try openDesk("--max-tokens 90000 --checkpoints-dir '\(folder)/endless'")
+    try type(opening)
+    try press("Enter")
+    try wait("a story") { Tmux.count($0) > 10 }
+  }
+
   /// Sends the desk a signal.
   func signal(_ number: Int32) throws {
     let text = try String(contentsOfFile: "\(folder)/pid", encoding: .utf8)
@@ -53,11 +63,12 @@ extension Tmux {
     try waitForShell()
   }
 
-  /// Tokens that the sidebar counts.
+  /// Tokens that the sidebar counts: `57 tok`, or `57 of 120 tok` while they are written.
   static func count(_ screen: String) -> Int {
-    let words = screen.split { " │\n".contains($0) }
+    let words = screen.split { " │┤\n".contains($0) }
     guard let unit = words.firstIndex(of: "tok"), unit > 0 else { return 0 }
-    return Int(words[unit - 1].filter(\.isNumber)) ?? 0
+    let place = unit > 2 && words[unit - 2] == "of" ? unit - 3 : unit - 1
+    return Int(words[place].filter(\.isNumber)) ?? 0
   }
 
   /// The stories that are kept on disk: each its opening and how many tokens a model wrote.

@@ -5,12 +5,7 @@ import Testing
 @Suite(.enabled(if: Tmux.isThere)) struct DeskTests {
   private let opening = "El conejo estaba a la orilla del río "
 
-  /// Tokens that the sidebar counts.
-  private func count(_ screen: String) -> Int {
-    let words = screen.split { " │\n".contains($0) }
-    guard let unit = words.firstIndex(of: "tok"), unit > 0 else { return 0 }
-    return Int(words[unit - 1].filter(\.isNumber)) ?? 0
-  }
+  private func count(_ screen: String) -> Int { Tmux.count(screen) }
 
   private func open(_ desk: Tmux, _ arguments: String = "") throws {
     try desk.waitFor("$")

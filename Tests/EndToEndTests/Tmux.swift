@@ -10,7 +10,14 @@ final class Tmux {
 
   private let server = Process()
 
-  init(columns: Int = 100, rows: Int = 30) throws {
+  /// Opens a terminal with a shell in it.
+  ///
+  /// - Parameters:
+  ///   - columns: Its width.
+  ///   - rows: Its height.
+  ///   - environment: Variables that the shell is given besides, or instead of, the usual ones.
+  /// - Throws: What keeps tmux from starting.
+  init(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     // The server stays in the foreground: Foundation holds a process for running as long as what
     // it leaves behind runs.
@@ -19,11 +26,14 @@ final class Tmux {
     try server.runUnmasked()
     let end = Date() + 20
     while try run(["show-options", "-g"]).isEmpty, Date() < end { usleep(5_000) }
-    try run([
-      "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder,
-      "env", "XDG_DATA_HOME=\(folder)/data", "XDG_CONFIG_HOME=\(folder)/config",
-      "ALEXANDRIA_CHECKPOINTS=\(Program.checkpoints)", "LANG=C.UTF-8", "PS1=$ ", "sh",
-    ])
+    var variables = [
+      "XDG_DATA_HOME": "\(folder)/data", "XDG_CONFIG_HOME": "\(folder)/config",
+      "ALEXANDRIA_CHECKPOINTS": Program.checkpoints, "LANG": "C.UTF-8", "PS1": "$ ",
+    ]
+    variables.merge(environment) { $1 }
+    try run(
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder, "env"]
+        + variables.map { "\($0)=\($1)" } + ["sh"])
   }
 
   deinit {
@@ -36,7 +46,9 @@ final class Tmux {
   func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
 
   /// Presses keys by tmux's names.
-  func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
+  func press(_ keys: String...) throws { try press(keys) }
+
+  func press(_ keys: [String]) throws { try run(["send-keys"] + keys) }
 
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
@@ -45,16 +57,21 @@ final class Tmux {
   /// What stands on the screen.
   func screen() throws -> String { try run(["capture-pane", "-p"]) }
 
+  /// What tmux knows of the terminal, such as `#{cursor_flag}`.
+  func display(_ format: String) throws -> String {
+    try run(["display", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   /// What did not come, and what was on the screen instead.
   struct Missed: Error, CustomStringConvertible {
     let description: String
   }
 
   /// Waits until the screen is as wanted.
-  func wait(_ what: String, seconds: Double = 20, until: (String) -> Bool) throws {
+  func wait(_ what: String, seconds: Double = 20, until: (String) throws -> Bool) throws {
     let end = Date() + seconds
     while Date() < end {
-      if until(try screen()) { return }
+      if try until(try screen()) { return }
       usleep(20_000)
     }
     throw Missed(description: "\(what) did not come; the screen:\n\(try screen())")

@@ -26,6 +26,9 @@ public struct State: Sendable {
   /// The size of the screen.
   public internal(set) var size: Size
 
+  /// The keys of the commands.
+  public internal(set) var keymap: Keymap
+
   // What is going on.
   /// The pane that keys go to.
   public internal(set) var focus = Pane.opening
@@ -78,10 +81,12 @@ public struct State: Sendable {
   ///   - language: the language of the interface.
   ///   - hasColor: whether the terminal shows colours.
   ///   - usesGhost: whether a proposal appears behind the opening.
+  ///   - keymap: the keys of the commands.
   ///   - size: the size of the screen.
   public init(
     checkpoints: [CheckpointInfo], settings: Settings, themes: [String] = [], theme: String = "",
-    language: Language = .english, hasColor: Bool = true, usesGhost: Bool = false, size: Size
+    language: Language = .english, hasColor: Bool = true, usesGhost: Bool = false,
+    keymap: Keymap = Keymap(), size: Size
   ) {
     self.checkpoints = checkpoints
     self.settings = settings
@@ -90,6 +95,7 @@ public struct State: Sendable {
     self.language = language
     self.hasColor = hasColor
     self.usesGhost = usesGhost
+    self.keymap = keymap
     self.size = size
     opening = Editor()
   }

@@ -38,7 +38,7 @@ public enum Command: String, CaseIterable, Sendable {
   /// Away.
   case leave
 
-  /// The keys that give the command, the one to advertise first.
+  /// The keys that give the command where the person wants no others, the one to advertise first.
   var keys: [Key] {
     switch self {
     case .help: [.function(1), .control("g")]
@@ -59,12 +59,6 @@ public enum Command: String, CaseIterable, Sendable {
     case .suspend: [.control("z")]
     case .leave: [.control("q")]
     }
-  }
-
-  /// The command of a key.
-  init?(_ key: Key) {
-    guard let command = Command.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
-    self = command
   }
 }
 

@@ -3,7 +3,7 @@ import Cells
 extension State {
   /// How long no key must come before a proposal is made, and how old unsaved work may grow.
   private static let quietTime = 0.35
-  private static let savingTime = 2.0
+  private static let savingTime = 0.4
   /// How far a proposal goes.
   private static let ghostTokens = 8
 

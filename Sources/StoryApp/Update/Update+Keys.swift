@@ -6,7 +6,7 @@ extension State {
     clearStatus(for: key)
     if let effects = pressAnywhere(key) { return effects }
     if overlay != nil { return pressInOverlay(key) }
-    if let command = Command(key) { return perform(command) }
+    if let command = keymap.command(of: key) { return perform(command) }
     switch focus {
     case .opening: return pressInOpening(key)
     case .story: return pressInStory(key)

@@ -51,7 +51,7 @@ extension State {
       overlay = nil
       return press(key)
     }
-    guard let command = Command(key) else { return [] }
+    guard let command = keymap.command(of: key) else { return [] }
     overlay = nil
     return command == own ? [] : perform(command)
   }

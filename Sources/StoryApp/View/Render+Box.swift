@@ -81,7 +81,7 @@ extension State {
   private func drawHints(in area: Rect, into frame: inout Frame) {
     var column = area.left
     for command in State.advertised {
-      guard let key = command.keys.first else { continue }
+      guard let key = keymap.keys(of: command).first else { continue }
       let text = "\(key.name) \(words.short(command))"
       guard column + text.displayWidth + 2 <= area.right else { return }
       column = frame.draw(" ", at: Point(column: column, row: area.top), Style(.border))

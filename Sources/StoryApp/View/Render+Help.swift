@@ -6,7 +6,10 @@ extension State {
     switch overlay {
     case .help(let selected):
       let commands = Command.allCases.map { command in
-        (keys: command.keys.map(\.name).joined(separator: "  "), text: words.long(command))
+        (
+          keys: keymap.keys(of: command).map(\.name).joined(separator: "  "),
+          text: words.long(command)
+        )
       }
       drawMenu(commands + words.keyHelp, selected, title: words.helpTitle, into: &frame)
     case .export(let selected):

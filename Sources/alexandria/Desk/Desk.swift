@@ -3,7 +3,6 @@ import Checkpoints
 import CursesTerminal
 import Foundation
 import StoryApp
-import Training
 
 /// The desk's event loop: everything that has happened goes into the state at once, then one frame
 /// is drawn, at most sixty a second. It interprets the state's effects.
@@ -12,10 +11,10 @@ final class Desk {
   /// What the command line asks for.
   struct Options {
     var catalog: CheckpointCatalog
+    /// What has to be there, or the desk does not open.
     var checkpoint: String?
-    var theme: String?
-    /// Changes the settings that the session brings back, as flags go before files.
-    var adjust: (inout Settings) -> Void
+    /// What goes before the settings that the session brings back.
+    var configuration: DeskConfiguration
     var environment: [String: String]
   }
 
@@ -32,8 +31,17 @@ final class Desk {
   ///
   /// - Throws: An error of one line when there is no checkpoint, or the terminal cannot be drawn on.
   init(_ options: Options) throws {
-    let infos = Self.infos(options.catalog, wanted: options.checkpoint)
-    guard let first = Self.preferred(infos, wanted: options.checkpoint) else {
+    let configuration = options.configuration
+    problems = configuration.problems
+    var wanted = options.checkpoint
+    if wanted == nil, let name = configuration.checkpoint {
+      do {
+        _ = try options.catalog.find(name).metadata()
+        wanted = name
+      } catch { problems.append(ErrorLine.text(error)) }
+    }
+    let infos = Self.infos(options.catalog, wanted: wanted)
+    guard let first = Self.preferred(infos, wanted: wanted) else {
       // The catalog says where it has looked.
       _ = try options.catalog.find(options.checkpoint ?? "alexandria-1.1")
       throw LineError("no checkpoint can be used; see alexandria checkpoints")
@@ -41,10 +49,11 @@ final class Desk {
     room = EngineRoom(options.catalog, mailbox)
     store = SessionStore(environment: options.environment)
     if let notice = store.notice { problems.append(notice) }
-    let restored = store.restore()
+    var restored = store.restore()
     if let problem = restored.problem { problems.append(problem) }
 
-    let themeName = options.theme ?? restored.session?.theme ?? "dark"
+    let themeName = configuration.theme ?? restored.session?.theme ?? "dark"
+    restored.session?.theme = themeName
     var theme = Theme.builtIn
     do { theme = try themes.load(themeName) } catch { problems.append("\(error)") }
     terminal = try CursesTerminal(
@@ -57,11 +66,12 @@ final class Desk {
     state = State(
       checkpoints: infos, settings: Settings(checkpoint: first), themes: themes.names,
       theme: themeName, language: Language(environment: options.environment),
-      hasColor: terminal.depth != .none, size: terminal.size)
+      hasColor: terminal.depth != .none,
+      keymap: configuration.keymap, size: terminal.size)
     if let session = restored.session { state.restore(session) }
     state.adjust { settings in
-      if options.checkpoint != nil { settings.checkpoint = first }
-      options.adjust(&settings)
+      if wanted != nil { settings.checkpoint = first }
+      configuration.apply(to: &settings)
     }
   }
 
@@ -70,8 +80,9 @@ final class Desk {
   /// - Returns: The exit status.
   func run() -> Int32 {
     if let status = perform(start(&state)) { return status }
-    for problem in problems {
-      if let status = perform(update(&state, .problem(problem))) { return status }
+    if !problems.isEmpty {
+      let line = problems.joined(separator: "; ")
+      if let status = perform(update(&state, .problem(line))) { return status }
     }
     var lastFrame = -Self.frameTime
     var isDirty = true
@@ -147,7 +158,7 @@ final class Desk {
       case .quit(let status):
         let problem = store.saveNow(state.session)
         terminal.close()
-        if let problem { print("alexandria: \(problem)") }
+        if let problem { FileHandle.standardError.write(Data("alexandria: \(problem)\n".utf8)) }
         return Int32(status)
       }
     }
@@ -170,44 +181,5 @@ final class Desk {
     } catch {
       mailbox.post(.problem("\(path): cannot be written here; start alexandria in another folder"))
     }
-  }
-}
-
-extension Desk {
-  private static func infos(_ catalog: CheckpointCatalog, wanted: String?) -> [CheckpointInfo] {
-    var infos = catalog.entries().map { entry in
-      let losses = losses(entry.folder.trainingPath)
-      return CheckpointInfo(
-        name: entry.name, contextLength: entry.metadata?.model.contextLength ?? 256,
-        steps: entry.steps.map {
-          .init(step: $0, checkpoint: "\(entry.name)@\($0)", testLoss: losses[$0])
-        }, problem: entry.problem.map { "\($0)" })
-    }
-    if let wanted, !infos.contains(where: { $0.name == wanted }),
-      let metadata = try? catalog.find(wanted).metadata()
-    {
-      infos.append(
-        CheckpointInfo(
-          name: wanted, label: metadata.title, contextLength: metadata.model.contextLength))
-    }
-    return infos
-  }
-
-  private static func preferred(_ infos: [CheckpointInfo], wanted: String?) -> String? {
-    if let wanted { return infos.first { $0.name == wanted }?.name }
-    let usable = infos.filter { $0.problem == nil }
-    return (usable.first { $0.name == "alexandria-1.1" } ?? usable.last)?.name
-  }
-
-  /// Test losses by step, of a `training.jsonl`.
-  private static func losses(_ path: String) -> [Int: Double] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
-    let decoder = JSONDecoder()
-    let lines = data.split(separator: UInt8(ascii: "\n")).compactMap {
-      try? decoder.decode(Metrics.self, from: $0)
-    }
-    return Dictionary(
-      lines.compactMap { line in line.testLoss.map { (line.step, $0) } },
-      uniquingKeysWith: { $1 })
   }
 }

@@ -41,14 +41,23 @@ enum DeskCommand: Command {
     if wantsLines { return try PlainDesk(arguments, console).run() }
     let options = Desk.Options(
       catalog: try CheckpointOptions.catalog(arguments, console),
-      checkpoint: arguments[CheckpointOptions.checkpoint], theme: arguments[theme],
-      adjust: { settings in
-        if let seed = arguments[seed] { settings.seed = seed }
-        if let temperature = arguments[temperature] { settings.temperature = Double(temperature) }
-        if let maxTokens = arguments[maxTokens] { settings.maxTokens = maxTokens }
-      }, environment: environment)
+      checkpoint: arguments[CheckpointOptions.checkpoint],
+      configuration: configuration(arguments, environment), environment: environment)
     // The program runs on the main thread, which curses needs.
     let status = try MainActor.assumeIsolated { try Desk(options).run() }
     if status != 0 { throw Stopped(signal: status - 128) }
+  }
+
+  /// What is wanted of the desk: flags before the environment before the file.
+  static func configuration(
+    _ arguments: ParsedArguments, _ environment: [String: String]
+  ) -> DeskConfiguration {
+    var wishes = DeskConfiguration(environment: environment)
+    if let theme = arguments[theme] { wishes.theme = theme }
+    if let seed = arguments[seed] { wishes.seed = seed }
+    // By its digits: 0.7 as a Float is not 0.7 as a Double.
+    if let temperature = arguments[temperature] { wishes.temperature = Double("\(temperature)") }
+    if let maxTokens = arguments[maxTokens] { wishes.maxTokens = maxTokens }
+    return wishes
   }
 }

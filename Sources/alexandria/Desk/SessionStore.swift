@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Glibc
 import StoryApp
+import Synchronization
 
 /// The session on disk: replaced as a whole, with the one before it kept as a backup.
 ///
@@ -14,6 +15,10 @@ final class SessionStore: @unchecked Sendable {
   let notice: String?
 
   private let lock: Int32
+  /// The newest session that waits to be written.
+  private let waiting = Mutex<Session?>(nil)
+  /// What went wrong last: it is told once, not twice a second. Belongs to the queue.
+  private var lastProblem: String?
   private let queue = DispatchQueue(label: "alexandria.session")
 
   /// Opens the store under `$XDG_DATA_HOME/alexandria`.
@@ -26,7 +31,7 @@ final class SessionStore: @unchecked Sendable {
         atPath: folder, withIntermediateDirectories: true)
     } catch {
       (path, lock) = (folder + "/session.json", -1)
-      notice = "\(folder): cannot be made, so stories stay in memory only; is it writable?"
+      notice = "stories stay in memory only: \(folder) cannot be made; is it writable?"
       return
     }
     lock = open(folder + "/session.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
@@ -48,26 +53,41 @@ final class SessionStore: @unchecked Sendable {
     var problem: String?
     for file in [path, path + "~"] {
       guard let data = FileManager.default.contents(atPath: file) else { continue }
-      if let session = try? JSONDecoder().decode(Session.self, from: data) {
+      if let session = try? JSONDecoder().decode(Session.self, from: data),
+        session.version <= Session.currentVersion
+      {
         return (session, problem)
       }
       // Kept for whoever can mend it: the next save would replace it.
       let aside = "\(file).unreadable"
       try? FileManager.default.removeItem(atPath: aside)
       try? FileManager.default.moveItem(atPath: file, toPath: aside)
-      problem = "\(file): cannot be read; it is kept as \(aside)"
+      problem = "what was kept cannot be read; it is now \(aside)"
     }
     return (nil, problem)
   }
 
-  /// Writes a session in the background, in the order of the calls.
+  /// Writes a session in the background. One that waits while another is written gives way to the
+  /// next.
   ///
   /// - Parameters:
   ///   - session: What to keep.
-  ///   - failed: Called with one line when it could not be written.
+  ///   - failed: Called with one line when it could not be written, unless it was said before.
   func save(_ session: Session, failed: @escaping @Sendable (String) -> Void) {
+    let isWaiting = waiting.withLock { waiting in
+      defer { waiting = session }
+      return waiting != nil
+    }
+    if isWaiting { return }
     queue.async { [self] in
-      if let problem = write(session) { failed(problem) }
+      let newest = waiting.withLock { waiting in
+        defer { waiting = nil }
+        return waiting
+      }
+      guard let newest else { return }
+      let problem = write(newest)
+      if let problem, problem != lastProblem { failed(problem) }
+      lastProblem = problem
     }
   }
 
@@ -80,18 +100,21 @@ final class SessionStore: @unchecked Sendable {
       let data = try JSONEncoder().encode(session)
       guard FileManager.default.createFile(atPath: temporary, contents: nil),
         let file = FileHandle(forWritingAtPath: temporary)
-      else { return "\(path): cannot be written; the story stays in memory" }
+      else { return unwritten("is it writable?") }
       defer { try? file.close() }
       try file.write(contentsOf: data)
       try file.synchronize()
     } catch {
       unlink(temporary)
-      return "\(path): cannot be written (is the disk full?); the story stays in memory"
+      return unwritten("is the disk full?")
     }
     rename(path, path + "~")
-    guard rename(temporary, path) == 0 else {
-      return "\(path): cannot be written; the story stays in memory"
-    }
+    guard rename(temporary, path) == 0 else { return unwritten("is it writable?") }
     return nil
+  }
+
+  /// What matters stands first: a status line may be short.
+  private func unwritten(_ question: String) -> String {
+    "the story stays in memory: \(path) cannot be written; \(question)"
   }
 }

@@ -25,10 +25,13 @@ final class PlainDesk {
     self.console = console
     isInteractive = console.terminal.isInput
     catalog = try CheckpointOptions.catalog(arguments, console)
-    checkpoint = try LoadedCheckpoint(CheckpointOptions.folder(arguments, console))
-    if let seed = arguments[DeskCommand.seed] { options.seed = seed }
-    if let temperature = arguments[DeskCommand.temperature] { options.temperature = temperature }
-    if let count = arguments[DeskCommand.maxTokens] { maxTokens = count }
+    let wishes = DeskCommand.configuration(arguments, console.environment)
+    wishes.problems.forEach(console.say)
+    checkpoint = try LoadedCheckpoint(
+      CheckpointOptions.folder(arguments, console, wished: wishes.checkpoint))
+    if let seed = wishes.seed { options.seed = seed }
+    if let temperature = wishes.temperature { options.temperature = Float(temperature) }
+    if let count = wishes.maxTokens { maxTokens = count }
   }
 
   /// Reads lines to their end.

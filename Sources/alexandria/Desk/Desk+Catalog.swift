@@ -1,0 +1,45 @@
+import Checkpoints
+import Foundation
+import StoryApp
+import Training
+
+extension Desk {
+  /// What the desk is told of the catalog, and of a wanted folder outside it.
+  static func infos(_ catalog: CheckpointCatalog, wanted: String?) -> [CheckpointInfo] {
+    var infos = catalog.entries().map { entry in
+      let losses = losses(entry.folder.trainingPath)
+      return CheckpointInfo(
+        name: entry.name, contextLength: entry.metadata?.model.contextLength ?? 256,
+        steps: entry.steps.map {
+          .init(step: $0, checkpoint: "\(entry.name)@\($0)", testLoss: losses[$0])
+        }, problem: entry.problem.map { "\($0)" })
+    }
+    if let wanted, !infos.contains(where: { $0.name == wanted }),
+      let metadata = try? catalog.find(wanted).metadata()
+    {
+      infos.append(
+        CheckpointInfo(
+          name: wanted, label: metadata.title, contextLength: metadata.model.contextLength))
+    }
+    return infos
+  }
+
+  /// The checkpoint to begin with; nil when there is none.
+  static func preferred(_ infos: [CheckpointInfo], wanted: String?) -> String? {
+    if let wanted { return infos.first { $0.name == wanted }?.name }
+    let usable = infos.filter { $0.problem == nil }
+    return (usable.first { $0.name == "alexandria-1.1" } ?? usable.last)?.name
+  }
+
+  /// Test losses by step, of a `training.jsonl`.
+  private static func losses(_ path: String) -> [Int: Double] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
+    let decoder = JSONDecoder()
+    let lines = data.split(separator: UInt8(ascii: "\n")).compactMap {
+      try? decoder.decode(Metrics.self, from: $0)
+    }
+    return Dictionary(
+      lines.compactMap { line in line.testLoss.map { (line.step, $0) } },
+      uniquingKeysWith: { $1 })
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// What was written outlives the process, and where it cannot, the desk says so.
+@Suite(.enabled(if: Tmux.isThere), .serialized) struct KeepingTests {
+  private let opening = "La abeja buscaba una flor "
+
+  @Test func killedInMidStory() throws {
+    let desk = try Tmux()
+    try desk.beginEndlessStory(opening)
+    // What stood on the screen, and when, for as long as several saves take.
+    var seen: [(at: Date, count: Int)] = []
+    try desk.wait("a story of a few seconds") { screen in
+      let count = Tmux.count(screen)
+      if count > 0 { seen.append((Date(), count)) }
+      guard let first = seen.first else { return false }
+      return Date().timeIntervalSince(first.at) > 3
+    }
+    let end = Date()
+    try desk.signal(SIGKILL)
+    try desk.waitFor("Killed")
+
+    let kept = try #require(try desk.keptStories().last)
+    let promised = seen.last { $0.at < end - 1 }?.count ?? 0
+    #expect(promised > 100)
+    #expect(kept.opening == opening)
+    #expect(kept.tokens >= promised)
+
+    // Another desk finds it.
+    let next = try Tmux(environment: ["XDG_DATA_HOME": "\(desk.folder)/data"])
+    try next.openDesk()
+    try next.waitFor("La abeja buscaba")
+    try next.wait("the story's length") { Tmux.count($0) == kept.tokens }
+    try next.leaveDesk()
+  }
+
+  @Test func aSecondDesk() throws {
+    let first = try Tmux()
+    try first.openDesk()
+    try first.type(opening)
+    let second = try Tmux(environment: ["XDG_DATA_HOME": "\(first.folder)/data"])
+    try second.openDesk()
+    try second.waitFor("another desk has the session open")
+    try second.type("Un lobo ")
+    try second.press("Enter")
+    try second.wait("a story") { Tmux.count($0) == 120 }
+    try second.leaveDesk()
+    try first.leaveDesk()
+
+    // The first one's session is its own.
+    try first.openDesk()
+    try first.waitFor("La abeja buscaba")
+    #expect(try !first.screen().contains("Un lobo"))
+    try first.leaveDesk()
+  }
+
+  @Test(arguments: ["/proc", "/dev/null"])
+  func nowhereToKeepIt(_ data: String) throws {
+    let desk = try Tmux(environment: ["XDG_DATA_HOME": data])
+    try desk.openDesk()
+    try desk.waitFor("stories stay in memory only")
+    try desk.type(opening)
+    try desk.press("Enter")
+    try desk.wait("a story, and why it is not kept") {
+      Tmux.count($0) == 120 && $0.contains("the story stays in memory")
+    }
+    try desk.press("C-n")
+    #expect(try desk.screen().contains("La abeja buscaba"))
+    try desk.leaveDesk()
+    try desk.waitFor("alexandria: the story stays in memory")
+  }
+
+  @Test func aSessionThatCannotBeRead() throws {
+    let desk = try Tmux()
+    let folder = "\(desk.folder)/data/alexandria"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("{\"opening\": \"El".utf8).write(to: URL(fileURLWithPath: "\(folder)/session.json"))
+    try desk.openDesk()
+    try desk.waitFor("cannot be read")
+    try desk.type("Un zorro ")
+    try desk.waitFor("Un zorro")
+    try desk.leaveDesk()
+    #expect(FileManager.default.fileExists(atPath: "\(folder)/session.json.unreadable"))
+  }
+}

@@ -55,4 +55,23 @@ struct DamagedCheckpointTests {
     #expect(broken.errors.split(separator: "\n").count == 1)
     #expect(broken.errors.contains("alexandria-1/"))
   }
+
+  @Test(.enabled(if: Tmux.isThere)) func theDeskGoesOnWithTheGoodOne() throws {
+    let desk = try Tmux()
+    let checkpoints = URL(fileURLWithPath: desk.folder).appendingPathComponent("checkpoints")
+    try FileManager.default.copyItem(atPath: Program.checkpoints, toPath: checkpoints.path)
+    let weights = checkpoints.appendingPathComponent("alexandria-1/model.safetensors")
+    try FileHandle(forWritingTo: weights).truncate(atOffset: 1_000_000)
+
+    try desk.waitFor("$")
+    try desk.type("ALEXANDRIA_CHECKPOINTS=checkpoints '\(Program.path)'")
+    try desk.press("Enter")
+    try desk.waitFor("Temperature")
+    try desk.press("F4")
+    try desk.waitFor("alexandria-1/model.safetensors: ")
+    try desk.type("Un pato ")
+    try desk.press("Enter")
+    try desk.waitFor("120 tok")
+    try desk.press("C-q")
+  }
 }

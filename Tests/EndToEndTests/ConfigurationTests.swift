@@ -51,6 +51,25 @@ import Testing
     try desk.leaveDesk()
   }
 
+  @Test func aWrongVariableIsToldToo() throws {
+    let desk = try desk("{}", ["ALEXANDRIA_TEMPERATURE": "warm"])
+    try desk.openDesk()
+    try desk.waitFor("ALEXANDRIA_TEMPERATURE takes a number from 0 to 2, not warm")
+    try desk.leaveDesk()
+  }
+
+  @Test func withoutAScreenTheFileHoldsToo() throws {
+    let desk = try desk(#"{"maxTokens": 3, "temperature": 9}"#)
+    let outcome = try Program.run(
+      ["--plain"], input: Data("El sol \n".utf8),
+      environment: ["XDG_CONFIG_HOME": "\(desk.folder)/config"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("temperature in config.json takes a number"))
+    #expect(outcome.text.contains("El sol "))
+    let words = outcome.text.split { $0.isWhitespace }
+    #expect(words.count < 8, "three tokens, not \(outcome.text)")
+  }
+
   @Test(arguments: [
     ("{\"temperature\": ", "the configuration is left out"),
     ("[1, 2]", "the configuration is left out"),

@@ -50,7 +50,7 @@ import Testing
     try desk.press("Up")
     for _ in 0..<30 { try desk.press("PPage") }
     try desk.press("BTab", "BTab", "Enter")
-    try desk.wait("a story that goes on") { count($0) > 20 }
+    try desk.wait("a story that goes on") { $0.contains("Story 2/2") && count($0) > 20 }
     try desk.press("F4")
     try desk.waitFor("◂    1 ▸")
     try desk.press("Escape")

@@ -34,6 +34,25 @@ import Testing
     try next.leaveDesk()
   }
 
+  @Test(arguments: [false, true])
+  func theTerminalGoesAway(whileStopped isStopped: Bool) throws {
+    let desk = try Tmux()
+    try desk.beginEndlessStory(opening)
+    let process = try desk.process()
+    let seen = Tmux.count(try desk.screen())
+    if isStopped {
+      try desk.press("C-z")
+      try desk.waitForShell()
+    }
+    try desk.closeWindow()
+    let end = Date() + 10
+    while kill(process, 0) == 0, Date() < end { usleep(10_000) }
+    #expect(kill(process, 0) != 0, "the desk outlives its terminal")
+    let kept = try #require(try desk.keptStories().last)
+    #expect(kept.opening == opening)
+    #expect(kept.tokens >= seen)
+  }
+
   @Test func aSecondDesk() throws {
     let first = try Tmux()
     try first.openDesk()

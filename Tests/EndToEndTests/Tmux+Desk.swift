@@ -21,14 +21,17 @@ extension Tmux {
     try wait("a story") { Tmux.count($0) > 10 }
   }
 
-  /// Sends the desk a signal.
-  func signal(_ number: Int32) throws {
+  /// The number of the desk's process.
+  func process() throws -> pid_t {
     let text = try String(contentsOfFile: "\(folder)/pid", encoding: .utf8)
     guard let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
       throw Missed(description: "a process number, not \(text)")
     }
-    kill(process, number)
+    return process
   }
+
+  /// Sends the desk a signal.
+  func signal(_ number: Int32) throws { kill(try process(), number) }
 
   /// Has the shell do something.
   func command(_ line: String) throws {

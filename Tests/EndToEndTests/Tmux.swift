@@ -50,6 +50,9 @@ final class Tmux {
 
   func press(_ keys: [String]) throws { try run(["send-keys"] + keys) }
 
+  /// Takes the terminal away, as closing its window does.
+  func closeWindow() throws { try run(["kill-window"]) }
+
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

@@ -52,10 +52,13 @@ final class Desk {
     var restored = store.restore()
     if let problem = restored.problem { problems.append(problem) }
 
-    let themeName = configuration.theme ?? restored.session?.theme ?? "dark"
-    restored.session?.theme = themeName
+    var themeName = configuration.theme ?? restored.session?.theme ?? "dark"
     var theme = Theme.builtIn
-    do { theme = try themes.load(themeName) } catch { problems.append("\(error)") }
+    do { theme = try themes.load(themeName) } catch {
+      problems.append("\(error)")
+      themeName = "dark"
+    }
+    restored.session?.theme = themeName
     terminal = try CursesTerminal(
       theme: theme, usesColor: options.environment["NO_COLOR"].map(\.isEmpty) ?? true,
       term: options.environment["TERM"] ?? "")

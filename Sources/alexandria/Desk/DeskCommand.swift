@@ -20,7 +20,12 @@ enum DeskCommand: Command {
     "", summary: "write an opening in Spanish, watch a small model complete it",
     discussion: [
       "Without a command, opens the storyteller's desk: type an opening such as \"El conejo "
-        + "estaba a la orilla del río \" and press Enter."
+        + "estaba a la orilla del río \" and press Enter.",
+      "What every desk begins with stands in $XDG_CONFIG_HOME/alexandria/config.json, such as "
+        + "{\"theme\": \"light\", \"temperature\": 0.7, \"maxTokens\": 200, \"checkpoint\": "
+        + "\"alexandria-1\", \"seed\": 7, \"keys\": {\"roll\": [\"F5\", \"Alt-R\"]}}. "
+        + "$ALEXANDRIA_THEME, _TEMPERATURE, _MAX_TOKENS, _CHECKPOINT and _SEED go before it, and "
+        + "options before both.",
     ],
     groups: [
       CheckpointOptions.group, OptionGroup("Desk", [theme, plain]),

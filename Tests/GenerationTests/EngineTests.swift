@@ -147,9 +147,10 @@ struct EngineTests {
 
   @Test func workIsDoneOnOneThreadOfItsOwn() async throws {
     let engine = try Tiny.engine()
-    var names: Set<String> = []
-    for _ in 0..<20 { names.insert(await engine.threadName) }
-    #expect(names == ["alexandria"])
+    var threads: Set<ObjectIdentifier> = []
+    for _ in 0..<20 { threads.insert(await engine.thread) }
+    #expect(threads.count == 1)
+    #expect(!threads.contains(ObjectIdentifier(Thread.main)))
   }
 
   @Test func anEngineThatNobodyHoldsIsGone() async throws {
@@ -200,6 +201,6 @@ struct EngineTests {
 }
 
 extension Engine {
-  var threadName: String { Thread.current.name ?? "" }
+  var thread: ObjectIdentifier { ObjectIdentifier(Thread.current) }
   var isBusy: Bool { executor.isWanted }
 }

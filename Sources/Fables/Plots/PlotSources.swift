@@ -17,6 +17,7 @@ enum PlotSources {
     storms,
     trust,
     ages,
+    neighbors,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -26,5 +26,9 @@ enum PlotSources {
     growing,
     street,
     gatherings,
+    trades,
+    seaside,
+    fields,
+    stage,
   ]
 }

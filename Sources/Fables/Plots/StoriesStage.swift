@@ -52,7 +52,7 @@ extension PlotSources {
     M: abuela/abuelo
     G = m guardia | f guardia
     $cuadro: una mujer con un limón | un barco en la niebla | un perro que espera | una ventana abierta
-    $ven: la nada | el paso del tiempo | una crítica muy fina | el invierno
+    $ven: la nada | el paso del tiempo | la espera | el invierno
     title: El cuadro que faltaba | La pared vacía | Aquí había {cuadro}
     * inicio
     - Una vez al año, {A} y {M} iban al museo a ver un solo cuadro. Era pequeño y representaba {cuadro}.
@@ -61,7 +61,7 @@ extension PlotSources {
     - {A} conocía de memoria el camino: escalera, sala dos, sala cinco y, al fondo, el cuadro favorito de {M}, con {cuadro}.
     + falta
     - Pero en la pared del fondo solo había un clavo y una mancha más clara, del tamaño exacto del cuadro.
-    - Aquel día no estaba. En su sitio quedaba un rectángulo pálido y una etiqueta con el título.
+    - Aquel día no estaba. En su sitio quedaban un rectángulo pálido y una etiqueta con el título.
     - Al llegar se quedaron con la boca abierta. Habían quitado el cuadro. Solo quedaba la sombra que había dejado en la pared.
     * pregunta
     - {G.un} se acercó con las manos a la espalda. «G: Se lo han llevado a restaurar. | Tenía tos en el barniz.»
@@ -101,7 +101,7 @@ extension PlotSources {
     - «M preguntó: ¿A cuántos has invitado?» {A} contó con los dedos, y luego con los de {M}. Las invitaciones ya estaban repartidas.
     - En cada invitación, {A} dibujó una tarta, una flecha y una hora: las cinco. De la fecha se ocupó al final, con prisa.
     + víspera
-    - La víspera de la fiesta todo estaba por hacer: los {adorno}, la merienda, la limpieza.
+    - La víspera de la fiesta todo estaba por hacer: colgar {adorno}, preparar la merienda, barrer.
     - El viernes por la tarde, {M} andaba en pijama con un plumero y {A} recortaba papeles. Aún les quedaba un día.
     - Para el sábado querían poner {adorno} y hornear una tarta de tres pisos. Era viernes y no había prisa.
     * timbre
@@ -276,7 +276,7 @@ extension PlotSources {
     + construye
     - {A} construyó una máquina en un solo sábado, con {piezas}. Ocupaba el pasillo entero.
     - Para su máquina, {A} necesitaba {piezas}. {H} le ayudó a atornillar lo que había que atornillar.
-    - Con {piezas} y mucha cinta adhesiva, el invento empezó a tomar forma. {M} andaba por encima a zancadas.
+    - Con {piezas}, además de mucha cinta adhesiva, el invento de {A} empezó a tomar forma. {M} andaba por encima a zancadas.
     * explica
     - El minutero empujaba un palito; el palito, una bola; la bola, todo lo demás. Al final venía lo importante: {fin}.
     - Era muy sencillo: una cosa caía sobre otra, y esa sobre otra más, hasta poner en marcha {fin}.
@@ -288,9 +288,9 @@ extension PlotSources {
     * corrige
     - {A} anotó los fallos en el cuaderno: demasiada cuerda, poca pendiente, un calcetín en el engranaje.
     - Cambió dos piezas de sitio, aceitó una rueda y quitó lo que sobraba, que era casi todo.
-    - «M: Quizá con un gallo…» {A} ya estaba otra vez en el suelo, con el destornillador entre los dientes.
+    - «M sugirió: Quizá con un gallo…» {A} ya estaba otra vez en el suelo, con el destornillador entre los dientes.
     + noche
-    - El domingo por la noche lo dejó todo preparado y avisó a la familia. Nadie podía pisar el pasillo.
+    - El domingo por la noche, {A} lo dejó todo preparado y avisó a la familia. Nadie podía pisar el pasillo.
     - Esa noche, {A} tardó mucho en dormirse. Se oía el tictac del mecanismo, que esperaba.
     - Pusieron el mecanismo a las siete en punto y se fueron a dormir con los dedos cruzados.
     * amanece

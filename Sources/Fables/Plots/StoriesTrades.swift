@@ -34,7 +34,7 @@ extension PlotSources {
     - {A} tuvo una idea: dejó rodar una pelota por las baldosas. La pelota dio un salto. {C.el}, que acababa de llegar, asintió despacio.
     - {C.el} llamó a la puerta con la caja de herramientas y golpeó las baldosas con los nudillos. Una de ellas sonaba a hueco.
     * debajo
-    - Levantaron con cuidado la baldosa culpable. Debajo, desde quién sabe cuándo, estaba {debajo}.
+    - Levantaron con cuidado la baldosa culpable. Debajo, desde quién sabe cuándo, dormía {debajo}.
     - Con la punta del formón, {C.el} soltó la baldosa. {A} metió la mano y sacó {debajo}.
     - Debajo de la baldosa no había tesoros ni túneles: solo {debajo}, lo justo para torcer una cena.
     + final
@@ -146,7 +146,7 @@ extension PlotSources {
     + llaman
     - {A} corrió a casa y telefoneó al taller de la esquina. A los diez minutos subía los escalones {K.un} con una maleta negra.
     - Alguien fue a buscar a {K.un}, que llegó resoplando y se arrodilló delante de la cerradura.
-    - Al fin llegó {K.un} con veintisiete ganchos colgados de un aro. Tintineaba como un rebaño.
+    - El portero dio aviso, y al fin llegó {K.un} con veintisiete ganchos colgados de un aro. Tintineaba como un rebaño.
     * trabaja
     - {K.el} escuchó la cerradura con el oído pegado a la madera. «K: Es de las antiguas. | De las que tienen carácter.»
     - {K.el} pidió silencio, luz y un vaso de agua. {A} sostuvo la linterna sin pestañear.

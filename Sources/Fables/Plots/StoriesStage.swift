@@ -111,7 +111,7 @@ extension PlotSources {
     + error
     - En las tarjetas, en vez de un sábado, {A} había puesto un viernes. Aquel viernes.
     - {M} tomó una de las invitaciones y la leyó dos veces. La fecha estaba clarísima y equivocada.
-    - «A: ¡Pero si es mañana!» Un niño sacó la tarjeta del bolsillo. Era hoy, de puño y letra de {A}.
+    - «A: ¡Pero si es mañana!» Un compañero sacó la tarjeta del bolsillo. Era hoy, de puño y letra de {A}.
     * apuro
     - {M} hizo pasar a todo el mundo, se puso una chaqueta encima del pijama y miró dentro de la nevera. La nevera no dijo gran cosa.
     - No había tarta, ni velas, ni un solo vaso limpio.

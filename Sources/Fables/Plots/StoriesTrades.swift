@@ -204,7 +204,7 @@ extension PlotSources {
     - «P le preguntó ~ a {A}: ¿Me la vendes?» {A} lo pensó y dijo que no. Hoy sirve para {uso}.
     - Ahora está en la repisa y guarda {uso}. Es lo primero que miran las visitas.
 
-    plot: el-reloj-de-la-torre
+    plot: el-reloj-y-el-nido
     A: niño
     R = m relojero | f relojera
     V = m alcalde : ; def=el alcalde | f alcaldesa : ; def=la alcaldesa

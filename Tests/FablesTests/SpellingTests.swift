@@ -11,20 +11,23 @@ import Testing
 
   /// Good words that the dictionary lacks.
   static let known: Set<String> = [
-    "aaa", "agfu", "agujerito", "aleteos", "alitas", "américa", "apagarla", "arbolito", "avisarlo",
-    "barquito", "barquitos", "blanquísimos", "bolsita", "bultito", "buñuelos", "cajita",
-    "calabacines", "campanera", "campanita", "caperucita", "castañar", "cataplún", "chapuzón",
-    "chorritos", "clarísimo", "clavándolo", "clin", "cochecito", "conchita", "confesarlo",
-    "cormoranes", "cri", "croac", "cuadradito", "danzón", "empujoncito", "escobazos", "espejito",
+    "aaa", "agfu", "agujerito", "aleteos", "alitas", "altísima", "américa", "apagarla", "arbolito",
+    "avisarlo", "barquito", "barquitos", "blanquísimos", "bocinazos", "bolsita", "bultito",
+    "buñuelos", "cajita", "calabacines", "campanera", "campanita", "caperucita", "castañar",
+    "cataplún", "cerrajera", "chapuzón", "chorrito", "chorritos", "chup", "clarísima", "clarísimo",
+    "clavándolo", "clin", "cochecito", "conchita", "confesarlo", "cormoranes", "cri", "croac",
+    "cuadradito", "danzón", "despiértame", "elba", "empujoncito", "escobazos", "espejito",
     "feísimas", "fff", "flojito", "galicia", "gatito", "glu", "gluglú", "golpecitos", "grandote",
     "hojita", "islita", "leñera", "linternita", "llévatelo", "mandona", "manguerita", "monociclo",
-    "musaraña", "méxico", "mírenme", "pajarillo", "pajita", "papelito", "papelitos", "parlanchina",
-    "parlanchín", "periquín", "piedrecita", "piedrita", "plaf", "plas", "platito", "plic", "plin",
-    "plof", "pom", "poquita", "potrillo", "préstamelo", "puercoespín", "puñadito", "quinqué",
-    "quiquiriquí", "quítamelas", "rarísima", "rarísimo", "ris", "rosalinda", "rueditas", "ruidito",
-    "sacudiéndole", "saltarina", "saltito", "saltitos", "sastrecillo", "segurísima", "segurísimo",
-    "shhh", "siémbralo", "sobrarle", "tardón", "toc", "tolón", "tomasa", "toquecito", "tronquitos",
-    "valparaíso", "ventanita", "violón", "vocecita", "ñic",
+    "musaraña", "musiquilla", "méxico", "mírenme", "olorcito", "pajarillo", "pajita", "papelito",
+    "papelitos", "parlanchina", "parlanchín", "patitos", "periquín", "picnic", "piedrecita",
+    "piedrita", "plaf", "plas", "platito", "plic", "plin", "ploc", "plof", "plon", "pom",
+    "poquita", "portugal", "potrillo", "préstamelo", "puercoespín", "puertecita", "puñadito",
+    "quinqué", "quiquiriquí", "quítamelas", "rabito", "rarísima", "rarísimo", "ris", "rosalinda",
+    "rueditas", "ruidito", "sacudiéndole", "saltarina", "saltito", "saltitos", "sastrecillo",
+    "segurísima", "segurísimo", "shhh", "siémbralo", "sobrarle", "soldadito", "tardón", "toc",
+    "tolón", "tomasa", "toquecito", "tronquitos", "valparaíso", "ventanita", "violón", "vocecita",
+    "ñic",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

@@ -27,5 +27,9 @@ enum PlotSources {
     growing,
     street,
     gatherings,
+    trades,
+    seaside,
+    fields,
+    stage,
   ]
 }

@@ -17,6 +17,8 @@ enum PlotSources {
     storms,
     trust,
     ages,
+    summit,
+    snow,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

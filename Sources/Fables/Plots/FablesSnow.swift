@@ -29,7 +29,7 @@ extension PlotSources {
     * otra-vez
     - {A} salió de nuevo. Esta vez cortó la primera hilera en rampa, y las demás la siguieron en espiral, cada vez más inclinadas hacia dentro.
     - Al día siguiente puso los bloques en redondo, como la concha de un caracol. Cada uno se apoyaba en el anterior. Se cayó dos veces más, pero desde más arriba.
-    - Trabajó la tarde entera sin mirar el reloj. Cuando un bloque resbalaba, en vez de gritar, le buscaba otro ángulo.
+    - {A} volvió al patio y trabajó la tarde entera sin mirar el reloj. Cuando un bloque resbalaba, en vez de gritar, le buscaba otro ángulo.
     + cierre
     - El último bloque encajó con un crujido de galleta. {A} contuvo la respiración. El iglú no se movió.
     - Quedó un poco ladeado, eso sí, como quien escucha detrás de una puerta. Pero aguantaba.
@@ -37,7 +37,7 @@ extension PlotSources {
     * noche
     - Encendieron una vela dentro, y el iglú entero brilló en el patio como una lámpara torcida. Con el resplandor llegó {visita}, y se quedó a dormir.
     - Esa tarde entraron l{A+B:o} dos, con una manta y un termo. El tercer huésped fue {visita}.
-    - El primero en estrenarlo fue {visita}. {A} le hizo sitio y apuntó en el libro, debajo de la página doce: "Al sexto intento".
+    - El primero en estrenarlo fue {visita}. {A} le hizo sitio y escribió en la pared, con una ramita: "Al sexto intento".
 
     plot: la-mano-del-que-pierde
     theme: competir
@@ -53,7 +53,7 @@ extension PlotSources {
     - «: ¡Primero! | ¡He quedado por delante de todos!» Lo gritaba {A.un} a los cuatro vientos, para que lo oyera bien {B.un}, que había quedado por detrás.
     - Por un palmo, solo por un palmo, {A.un} venció a {B.un} en la carrera del lago helado.
     + burla
-    - «A: ¿Has visto mi cola? | Porque otra cosa no habrás podido ver.»
+    - «A se burló: ¿Has visto mi cola? | Porque otra cosa no habrás podido ver.»
     - Al recibir {T.el}, {A} pronunció un discurso larguísimo. Hablaba de sí, de sus patas y, un poco, de la lentitud ajena.
     - {A} dio una vuelta de honor, y otra, y pasó cuatro veces por delante de {B}, por si acaso no se había enterado.
     * saludo
@@ -92,7 +92,7 @@ extension PlotSources {
     - A {A.un} le daban miedo la nieve, el viento y la noche. Y fue una noche de nieve y viento cuando se perdió {B.un}.
     + motivo
     - {C.un}, que en otros tiempos habría salido, tenía una pata vendada. Los mayores estaban en el otro valle. No quedaba nadie más.
-    - «C: Yo iría, | pero estas patas ya no me obedecen.» {C.un} no le pidió nada. Solo miraba la puerta.
+    - «C: Yo iría, | pero estas patas ya no me obedecen.» {C} no le pidió nada. Solo miraba la puerta.
     - Desde lejos llegó un balido muy fino. Lo oyeron {C.un} y {A}, y nadie más, porque los otros tapaban el frío con las mantas.
     * decisión
     - «A: ¿Y si me pierdo yo también?» «C: Ponte mi cencerro. | Mientras suene, sabré dónde estás.»
@@ -117,8 +117,8 @@ extension PlotSources {
 
     plot: la-capa-del-armiño
     theme: envidiar
-    A = m gorrión (gorriones) : nombrable ; adj=pardo | f comadreja : nombrable ; adj=pardo | m ratón (ratones) : nombrable ; adj=gris | f ardilla : nombrable ; adj=pardo
-    B = m armiño : nombrable ; adj=elegante | f perdiz nival (perdices nivales) : nombrable | f liebre blanca (liebres blancas) : nombrable
+    A = m gorrión (gorriones) : nombrable ; adj=pardo | f comadreja : nombrable ; adj=pardo | m ratón (ratones) : nombrable ; adj=listo | f ardilla : nombrable ; adj=pardo
+    B = m armiño : nombrable ; adj=elegante | f perdiz nival (perdices nivales) : nombrable | f liebre de las nieves (liebres de las nieves) : nombrable
     $polvo: harina del molino | yeso de una obra | cal de una pared
     title: La capa blanca | {A.el} que quiso ser blanc{A:o} | Un abrigo prestado
     moral: Ningún color abriga tanto como el propio. | La ropa ajena suele apretar donde no se ve.
@@ -172,11 +172,11 @@ extension PlotSources {
     - Llegó septiembre con sus vientos. {B} recogió una rama, se cansó y la usó de almohada.
     * nevada
     - La nieve cayó una noche sin avisar. {B} abrió la puerta y se le metió el invierno hasta la cocina.
-    - El primer día de frío, {B} quemó la almohada. El segundo, la silla. El tercero ya no tenía donde sentarse a pensar qué quemaría el cuarto.
+    - El primer día de frío, {B} quemó la escoba. El segundo, la silla. El tercero ya no tenía donde sentarse a pensar qué quemaría el cuarto.
     - En diciembre se heló el agua de los cántaros. En la leñera de {B} no había más que una telaraña, y también tiritaba.
     + llama
-    - Toc, toc. «A preguntó ~ desde dentro: ¿Quién es?» «B: Mañana. | Quiero decir, {B.el} de enfrente.»
-    - Con la nariz morada, {B} llamó a la puerta de {A}. «B: Tenías razón. | Se ve perfectamente desde aquí.»
+    - Toc, toc. «A preguntó ~ desde dentro: ¿Quién es?» «B: Tu vecin{B:o} de enfrente, | hech{B:o} un carámbano.»
+    - Con la nariz morada, {B} llamó a la puerta de {A}. «B: Tenías razón. | El invierno sí sabía el camino.»
     - {B} miraba el humo de la chimenea vecina. Le costó cruzar la calle: pesaba más la vergüenza que la nieve.
     * trato
     - {A} abrió. No le echó un sermón, sino un tronco a la lumbre. «A: Entra. | Pero mañana, tú y yo, al bosque.»
@@ -189,7 +189,7 @@ extension PlotSources {
     * final
     - En mayo se oían dos hachas pequeñitas, y al atardecer, dos bostezos.
     - El verano siguiente, {B} apiló tres ramas al día. Algún domingo, solo dos.
-    - Ahora la leñera de {B} llega hasta el tejado. En lo más alto, de adorno, hay una almohada nueva.
+    - Ahora la leñera de {B} llega hasta el tejado. En lo más alto, de adorno, hay un almohadón para las siestas.
 
     plot: el-fanfarrón-del-hielo
     theme: presumir
@@ -210,23 +210,23 @@ extension PlotSources {
     * burla
     - «A: ¿Y qué sabe de hielo quien no sabe patinar?» Los patos se rieron, por si había que reírse.
     - «A: Lo mío no es peso, es gracia. | La gracia no se hunde.» Y tomó impulso.
-    - «A: Los artistas no leemos letreros.» Y saltó por encima de la señal.
+    - «A: Los artistas no conocemos fronteras.» Y se lanzó hacia el centro.
     + crac
     - El salto fue precioso, hay que reconocerlo. El aterrizaje hizo crac.
     - Dio una vuelta, dos, tres. A la cuarta se abrió bajo sus pies una rendija, y luego un agujero, y luego ya no había artista.
-    - Primero crujió muy bajito. {A} lo tomó por un aplauso. Después el agua negra le llegó al cuello.
+    - Primero el hielo crujió muy bajito. {A} lo tomó por un aplauso. Después el agua negra le llegó al cuello.
     * rescate
     - Los que antes aplaudían retrocedieron. {B}, en cambio, se tendió sobre el hielo y le alargó una rama. «B: Quiet{A:o}. | Respira y agárrate.»
     - «B: ¡Túmbense todos en fila!» Uno sujetó los pies del otro, y así, como una bufanda viva, llegaron hasta el borde.
     - {B} pesaba tan poco que pudo acercarse. Llevaba atado un hilo; al hilo, una cuerda, y a la cuerda, medio pueblo.
     + orilla
     - {A} salió con los bigotes convertidos en carámbanos y sin una palabra que decir.
-    - Envuelt{A:o} en tres mantas, {A} castañeteaba. «A: La gra… la gracia sí se hunde.»
-    - Le dieron caldo a cucharadas. «A: Gracias. | Y perdón por no escuchar lo hueco.»
+    - Envuelt{A:o} en tres mantas, {A} castañeteaba. «A: La pró… la próxima vez… | te haré caso.»
+    - Le dieron caldo a cucharadas. «A: Gracias. | Y perdón por no haber escuchado.»
     * final
     - El domingo siguiente, {A} patinó del lado bueno. Antes de empezar pidió a {B} que golpeara el hielo.
-    - Ahora, si alguien alaba sus piruetas, {A} señala la orilla. "Mérito de quien puso el palo", responde.
-    - Aquella estaca sigue en su sitio. La pintaron de rojo, y quien la pintó fue {A}.
+    - Ahora, si alguien alaba sus piruetas, {A} señala la orilla. "Mérito de quien me sacó", responde.
+    - Cada invierno, alguien señala con una estaca roja el hielo fino. La pintó {A}, y es también quien la clava.
 
     plot: mil-iguales
     theme: pedir-ayuda
@@ -241,7 +241,7 @@ extension PlotSources {
     - Con la boca llena de sardinas y la cabeza llena de orgullo, {A.un} salió del mar. Había mil espaldas, mil barrigas y ninguna cara conocida.
     - El hielo se había movido durante la noche. {A.un} no reconocía ni la orilla, ni las rocas, ni aquella multitud que hablaba toda a la vez.
     - Para ser mayor, pensaba {A.un}, hay que saber volver sin que te lleven. Así que salió del agua con mucha dignidad, y al cabo de un minuto no sabía dónde estaba.
-    + orgullo
+    +? orgullo 50
     - No pensaba preguntar. Preguntar era de crías. Caminó hacia la izquierda con aire de quien va a la izquierda.
     - Decidió silbar, que es lo que se hace para que no se note. Rodeó un grupo, y otro, y volvió al mismo sitio.
     - Miraba de reojo a todos, a ver si alguno le sonaba. Le sonaban todos.
@@ -250,25 +250,25 @@ extension PlotSources {
     - {B.un} {A.lo} vio pasar tres veces. A la cuarta no pudo más. «B: ¿Te has perdido?» «A: En absoluto. | Es que me gusta este trozo.»
     - «A: Bonito día.» Se lo decía a {B.un}, y ya era la quinta vez. «B: Muy bonito. | ¿Necesitas que te indique algo?» «A: Gracias, no.»
     + noche
-    - Cayó la tarde y el viento empezó a cortar. Las sardinas se habían congelado. Las ganas de silbar, también.
+    - Cayó la tarde y el viento empezó a cortar. Las sardinas se habían congelado, y el orgullo también.
     - Todos se apretaron con los suyos para pasar la noche. {A} se quedó en medio, sin nadie a quien apretarse.
     - Las familias se fueron llamando unas a otras. A {A} le pareció oír su nombre muy lejos, o quizá fue el viento.
     * pide
     - {A} se plantó delante de {B}. «A: No sé volver. | ¿Me ayudas?» Las palabras salieron con un vaho blanco, y no se rompió nada.
     - <triste A> «A dijo ~ por fin: Me he perdido esta mañana. | Y me daba vergüenza decirlo.»
-    - {A} cerró los ojos y lo soltó de golpe. «A: ¿Sabes dónde queda {seña}?» Nada más decirlo se sintió mucho más ligero el aire.
+    - {A} cerró los ojos y lo soltó de golpe. «A: ¿Sabes dónde queda {seña}?» Nada más decirlo respiró mejor.
     + respuesta
     - «B: Podías haberlo dicho antes. | A mí me ha pasado siete veces.» Y señaló {seña}: la familia de {A} estaba justo detrás.
-    - «B: ¿{seña}? | Has pasado por delante cinco veces.» Fueron junt{A+B:o} en menos de lo que se tarda en silbar una canción.
+    - «B: ¿Tu familia es la de {seña}? | Has pasado por delante cinco veces.» Fueron junt{A+B:o} en menos de lo que se tarda en silbar una canción.
     - {B} lanzó un grito larguísimo. Desde {seña} contestó otro, que {A} habría reconocido entre un millón.
     * abrazo
     - Su madre no le preguntó por qué había tardado. Le preguntó si tenía frío, que era lo importante.
     - Cuando llegaron, nadie se rio. Le abrieron un hueco en el centro, donde sopla menos.
     - Las sardinas, aunque heladas, supieron a fiesta, y a {B} le tocó la más gorda.
     + final
-    - A la mañana siguiente, {A} se detuvo junto a una cría que silbaba demasiado. «A: ¿Te enseño el camino?»
+    - A la mañana siguiente, {A} se detuvo junto a una cría que miraba demasiado a los lados. «A le preguntó: ¿Te enseño el camino?»
     - Desde entonces {A} pregunta por todo: el rumbo, la hora, el nombre de las nubes. Y llega siempre.
-    - «A: ¿Y a ti quién te ayudó, | aquellas siete veces?» «B: El primero al que pregunté.»
+    - «A: ¿Y tú nunca te pierdes?» «B: Muchísimas veces. | Por eso aprendí a preguntar.»
 
     plot: el-huevo-sobre-el-hielo
     theme: paciencia
@@ -292,9 +292,9 @@ extension PlotSources {
     - Oyó las risas de los que habían ido a {juego}. {A} calculó: si lo dejaba un momentito, tapado con nieve…
     - «A pensó: Un huevo no tiene pies. | No se va a ir.» Y lo apoyó en el suelo, apenas un suspiro, para asomarse a ver a los demás, que iban a {juego}.
     + aviso
-    - «B gritó: ¡Quieto! | Lo que el hielo toca, el hielo se lo queda.» {A} volvió a arroparlo con el corazón en la garganta.
+    - Desde un montón de nieve {A.lo} vio {B.un}. «B gritó: ¡Quieto! | Lo que el hielo toca, el hielo se lo queda.» {A} volvió a arroparlo con el corazón en la garganta.
     - {B.un} se le puso al lado. «B: Yo también quise irme. | Aguanté porque alguien se quedó a charlar conmigo.»
-    - A su espalda carraspeó {B.un}. «B: Los minutos se hacen cortos si dejas de contarlos.» {A} bajó la pata y lo cubrió bien.
+    - A su espalda carraspeó {B.un}. «B dijo: Los minutos se hacen cortos si dejas de contarlos.» {A} bajó la pata y lo cubrió bien.
     * espera
     - Pasaron la tormenta espalda contra espalda. Cuando el viento arreciaba, {A} cantaba bajito hacia sus propias patas.
     - {A} dejó de preguntar cuánto faltaba. Observó las auroras, aprendió el nombre de seis estrellas, se supo de memoria cada peca de la cáscara.
@@ -304,7 +304,7 @@ extension PlotSources {
     - Cuando ya ni se acordaba de que estaba esperando, la cáscara se rajó como una sonrisa.
     - La primera luz del año asomó por el horizonte, y en el mismo instante asomó un pico.
     * final
-    - «A dijo ~ , con la voz ronca: Has tardado muchísimo. | Y has llegado justo a tiempo.»
+    - {A} tardó un poco en encontrar la voz. «A: Has tardado muchísimo. | Y has llegado justo a tiempo.»
     - El polluelo abrió un ojo, bostezó y se durmió. {A} no se movió en toda la tarde, por si acaso, y le pareció cortísima.
     - A lo lejos volvía la madre. «: ¿Se hizo largo?» «A contestó: ¿Largo? | No sabría decirte.»
     """#

@@ -60,7 +60,7 @@ extension PlotSources {
     - A la cuarta noche, {A} soñó con un estofado de raíces. Despertó con un trozo de su propia manta en la boca.
     * pide
     - Cuando {B} volvió a asomar, {A} tragó saliva, que era lo único que le quedaba por tragar. «A: No puedo sol{A:o}. | ¿Me echas una mano?»
-    - «A gritó ~ ladera abajo: ¡Te mentí! | ¡No era gimnasia!» {B} ya venía con una soga, por si acaso.
+    - «A gritó ~ ladera abajo: ¡Te mentí! | ¡Sí que necesito ayuda!» {B} ya venía con una soga, por si acaso.
     - Le costó más decirlo que empujar la roca. «A: Por favor. | Ayúdame.» «B: Pensé que no me lo ibas a pedir nunca.»
     + fuerza
     - Ataron una soga, contaron hasta tres y tiraron. El peñasco giró con un quejido y se quedó al lado de la puerta, como un perro guardián.
@@ -90,14 +90,14 @@ extension PlotSources {
     - «A: Cuando quieras te llevo.» Lo dijo por decir, pero {B.un} apareció a la mañana siguiente con dos bastones.
     * niebla
     - A la segunda curva, {A} ya no reconocía nada. Y encima bajó la niebla, espesa como natillas.
-    - Caminaron tres horas. {A} hablaba y hablaba de sus proezas, hasta que una nube se sentó en el sendero y no se vio ni la punta del bastón.
+    - Caminaron tres horas. {A} hablaba y hablaba de sus proezas, hasta que una nube se sentó en el sendero y no se vieron ni las propias pezuñas.
     - El camino se bifurcó una vez, y otra. {A} elegía siempre el más ancho. Acabaron en un roquedal, envuelt{A+B:o} en bruma.
     + apuro
     - «B: ¿Por dónde seguimos?» «A: Por… por la derecha. | O por la otra derecha.»
     - «B: Tú has estado aquí mil veces, ¿verdad?» {A} no contestó. Por primera vez en su vida no se le ocurría ni una palabra.
     - De la niebla salía un viento helado. A {A} le castañeteaban los dientes y las mentiras.
     * confesión
-    - «A: Nunca he subido. | Las muescas me las hice en la valla.» {B} tardó un momento en entenderlo.
+    - «A: Nunca he subido. | Ni aquí ni a ninguna parte.» {B} tardó un momento en entenderlo.
     - <avergonzado A> «A murmuró: Me lo inventé. | No sé dónde estamos.»
     - «A: Tengo que decirte una cosa. | La montaña más alta que he subido es un montón de heno.»
     + guía
@@ -106,7 +106,7 @@ extension PlotSources {
     - {B} había ido dejando migas desde la segunda curva, por costumbre. Volvieron recogiéndolas, y aquello fue también la merienda.
     * final
     - Hoy {A} cuenta otra historia: la de una niebla, un susto y alguien que sabía menos palabras y más caminos.
-    - Un mes más tarde subieron de verdad, con sol y con mapa. En los cuernos de {A} hay ahora una muesca auténtica; las demás las limó.
+    - Un mes más tarde subieron de verdad, con sol y con mapa. Al llegar arriba, {A} estuvo un buen rato sin decir nada, y fue lo mejor que dijo en su vida.
     - En la tertulia siguiente, {A} pidió la palabra. «A: Nunca he estado en {cumbre}.» Fue la noche que más l{A:o} aplaudieron.
 
     plot: el-salto-de-la-grieta
@@ -137,11 +137,11 @@ extension PlotSources {
     * salto
     - A la mañana siguiente, {A} volvió al borde. Tenía el mismo miedo, pero ahora también tenía las patas enseñadas. Corrió, y el aire {A.lo} llevó al otro lado.
     - «B: No mires el agujero. | Mira dónde vas a pisar.» {A} eligió una mata de tomillo y saltó hacia ella. Aterrizó oliendo a tomillo.
-    - Nadie {A.lo} empujó. Respiró tres veces, imaginó las dos rayas en la hierba y brincó. Por un instante no hubo suelo. Luego sí.
+    - Nadie {A.lo} empujó. Respiró tres veces, imaginó la hierba bajo las patas y brincó. Por un instante no hubo suelo. Luego sí.
     + final
     - Allí estaban {prado}. Sabían a sol, y un poco también a susto vencido.
     - Desde la orilla opuesta, {B} rebuznó de alegría, o algo parecido.
-    - Meses más tarde, alguien más pequeño temblaba ante la misma grieta. {A} se puso a dibujar dos rayas en el suelo.
+    - Meses más tarde, alguien más pequeño temblaba ante la misma grieta. {A} se acercó. «A dijo: Empecemos por tres palmos.»
 
     plot: la-loma-y-el-pico
     theme: envidiar
@@ -210,9 +210,9 @@ extension PlotSources {
     - Una noche de truenos, {B} perdió la senda. Ya no sentía los dedos cuando vio una lucecita donde nunca había habido nada.
     - Bajó el frío de golpe. {B} buscó dónde resguardarse, y allí, en mitad de la nada, había una puerta.
     + dentro
-    - Dentro ardía una lumbre, y junto a la lumbre estaba {A}. «A: Pase. | La piedra que le sirve de asiento es del día en que se rio.»
+    - Dentro ardía una lumbre, y junto a la lumbre estaba {A}. «A: Pase. | Hay sitio, y hay sopa.»
     - «B: ¿Esto lo hiciste tú?» «A: Yo y mil mañanas.» Compartieron un caldo mientras fuera aullaba el viento.
-    - {B} entró temblando y pasó la mano por las paredes. «B: Eran mil, ¿no?» «A: Mil doscientas. | Contó usted mal.»
+    - {B} entró temblando y pasó la mano por las paredes. «B: ¿Cuántas piedras son?» «A: Mil doscientas. | Una por cada mañana.»
     * final
     - Al amanecer, {B} bajó al río. Cuando volvió a subir, traía en el zurrón una piedra.
     - Hoy nadie cruza el puerto sin llevar algo: leña, sal o una piedra. Cada cual la suya, una cada vez.
@@ -246,13 +246,13 @@ extension PlotSources {
     * espera
     - Desde entonces {A} iba cada mañana a darle la vuelta. Le pasaba un paño, le hablaba del tiempo y aprendió a esperar sin mirar el calendario.
     - Pasaron las semanas. {A} descubrió moras, un nido de mirlos y una poza para nadar. A veces hasta se le olvidaba preguntar.
-    - La corteza cambió de blanca a amarilla y de amarilla a dorada. A {A} también le cambió algo: ya no contaba con los dedos.
+    - La corteza cambió de blanca a amarilla y de amarilla a dorada. A {A} también le cambió algo: ya no preguntaba cuánto faltaba.
     + sabor
     - Llegó {tiempo}. {B} partió el queso, y la cueva se llenó de olor a hierba, a avellana, a julio entero.
     - Con {tiempo} llegó la hora. «B: Prueba.» {A} masticó despacio. En cada bocado había un día de los que había esperado.
     - Y llegó {tiempo}. Se sentaron ante la puerta, con un pan y una navaja. Nadie habló durante un rato larguísimo.
     * final
-    - {A} guardó la cinta. Está en su cuarto, y aún huele un poco.
+    - {A} guardó un trocito de corteza. Está en su cuarto, y aún huele a verano.
     - «A: ¿Hacemos otro?» «B: Claro.» «A: ¿Y cuánto falta?» L{A+B:o} dos se echaron a reír.
     - Al año siguiente, {A} subió de nuevo, y esta vez eligió el molde más grande, el que más tarda.
 
@@ -263,10 +263,10 @@ extension PlotSources {
     title: Tres pasos y dos | La subida de {A.el} | El amanecer más alto
     moral: Resbalar también es una manera de saber por dónde se sube. | Tres pasos menos dos siguen siendo uno.
     * inicio
-    - {A.un} había oído que desde la cumbre se veía nacer el sol un minuto antes. Por ese minuto echó a andar, montaña arriba.
+    - {A.un} había oído que desde la cumbre se veía nacer el sol un minuto antes. Por ese minuto echó a andar montaña arriba: tres pasos y un resbalón de dos.
     - Había llovido y la roca estaba como jabón. {A.un} subía tres pasos y resbalaba dos. Quería llegar a lo más alto.
-    - «: ¿Adónde vas?» «: A la cima.» «: ¿A qué cima?» «: A esa.» La que se veía era inmensa; y quien iba a subirla, {A.un}, cabía en un dedal.
-    - Para {A.un}, una montaña empieza en el primer guijarro. Aquel lunes de madrugada puso la cara en él y comenzó a trepar.
+    - «: ¿Adónde vas?» «: A la cima.» «: ¿A qué cima?» «: A esa.» La que se veía era inmensa; y quien iba a subirla, {A.un}, cabía en un dedal. Subía tres pasos y resbalaba dos.
+    - Para {A.un}, una montaña empieza en el primer guijarro. Aquel lunes de madrugada comenzó a trepar: tres pasos hacia arriba, dos hacia abajo.
     + burla
     - {B.un} {A.lo} adelantó sin esfuerzo. «B: A ese ritmo llegarás cuando se haya gastado la montaña.»
     - Desde una flor se burlaba {B.un}. «B: Tres para arriba y dos para abajo. | ¡Qué manera de perder el tiempo!»

@@ -19,6 +19,8 @@ enum PlotSources {
     ages,
     summit,
     snow,
+    pond,
+    effort,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -18,6 +18,10 @@ enum PlotSources {
     trust,
     ages,
     neighbors,
+    summit,
+    snow,
+    pond,
+    effort,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

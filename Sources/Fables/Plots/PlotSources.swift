@@ -18,6 +18,7 @@ enum PlotSources {
     trust,
     ages,
     orchard,
+    mill,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -19,6 +19,7 @@ enum PlotSources {
     ages,
     orchard,
     mill,
+    bridge,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

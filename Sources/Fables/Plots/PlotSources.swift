@@ -20,6 +20,7 @@ enum PlotSources {
     orchard,
     mill,
     bridge,
+    music,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -22,6 +22,10 @@ enum PlotSources {
     snow,
     pond,
     effort,
+    orchard,
+    mill,
+    bridge,
+    music,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

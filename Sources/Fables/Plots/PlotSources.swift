@@ -17,6 +17,9 @@ enum PlotSources {
     storms,
     trust,
     ages,
+    island,
+    night,
+    kites,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -14,7 +14,7 @@ extension PlotSources {
     - La cometa más elegante de la comarca era la de {A}. Tenía la forma {forma} y ni una arruga.
     - Siete noches tardó {A.un} en hacer su cometa: cañas finas, papel de seda y la forma {forma}.
     - «A decía: No le falta ni le sobra nada.» Hablaba de su cometa, que imitaba la silueta {forma}.
-    - Olía a engrudo la casa entera. Sobre la mesa secaba una cometa con la forma {forma}, y a su lado, orgullos{A:o}, esperaba {A}.
+    - Olía a engrudo la casa entera. Sobre la mesa se secaba una cometa con la forma {forma}, y a su lado, orgullos{A:o}, esperaba {A}.
     + consejo
     - Al salir se cruzó con {B.un}. «B dijo: Muy guapa. | Pero sin cola no vas a ninguna parte.»
     - En la cuesta, {B.un} se quedó mirando. «B preguntó: ¿Y la cola?» «A: Las colas son feas.»
@@ -22,10 +22,10 @@ extension PlotSources {
     * vuelo
     - Arriba, en el cerro, la cometa dio un brinco, tres volteretas y un cabezazo contra el suelo.
     - El viento la levantó y la cometa se puso a girar como una peonza. Cayó de punta en un cardo.
-    - Subió dos metros, se mareó y bajó cuatro. Los dos de más eran un hoyo.
+    - La cometa subió dos metros, se mareó y bajó cuatro. Los dos de más eran un hoyo.
     + terquedad
     - {A} culpó al viento, luego al hilo, luego al cerro. Lo volvió a intentar, con idéntico resultado.
-    - Repitió la carrera hasta perder un zapato. La cometa seguía dando cabezadas como un borracho.
+    - Repitió la carrera hasta perder un zapato. La cometa seguía dando cabezadas como quien se cae de sueño.
     - «A gruñó: Será que hoy no es buen día.» Al lado, las cometas de los otros subían tan tranquilas.
     * observa
     - Por fin, {A} se sentó y se puso a mirar. Las demás cometas eran más bastas que la suya. Pero todas tenían cola.
@@ -37,8 +37,8 @@ extension PlotSources {
     - «A preguntó: ¿Por qué hace falta?» «B: La cola le dice a la cabeza dónde está el suelo.»
     * cola
     - {B} rebuscó en una bolsa y sacó {trapo}. No hacía juego con nada. Lo ataron con dos nudos.
-    - Le pusieron {trapo}. {A} cerró un ojo para no verlo, y echó a correr.
-    - De cola sirvió {trapo}, que era justo lo que tenían a mano.
+    - {B} ató al extremo {trapo}. {A} cerró un ojo para no verlo, y echó a correr.
+    - De cola le pusieron {trapo}, a falta de cosa mejor.
     + final
     - Esta vez la cometa subió recta, como quien sabe adónde va. Desde allá arriba, la cola era lo que más brillaba.
     - Voló hasta la hora de cenar. {A}, con el hilo entre los dedos, guardaba silencio y escuchaba el zumbido.
@@ -48,14 +48,14 @@ extension PlotSources {
     theme: perdonar
     K = f cometa ; adj=rojo,azul,amarillo
     H = m hilo ; adj=fino,viejo | m cordel ; adj=áspero,viejo | m bramante ; adj=humilde,viejo
-    W = m cierzo ; adj=frío | m vendaval ; adj=burlón | m viento del norte ; adj=burlón
+    W = m cierzo ; def=el cierzo | m levante ; def=el levante | m viento del norte ; def=el viento del norte
     A: niño
     $sitio: sobre un tejado | en las ramas de un chopo | en mitad de un charco | encima de un pajar
     title: La cometa y {H.el} | La cometa que quería soltarse | Atada y libre
     moral: Hay lazos que no atan, sino que sostienen. | Quien rompe con un amigo todavía puede volver a anudarse.
     learn: K+H
     * inicio
-    - {K.un} y {H.un} subían al cielo todas las tardes. Ella delante, él detrás; el que corría abajo era {A}.
+    - {K.un} y {H.un} subían al cielo todas las tardes. Ella delante, él detrás; abajo, con el carrete, corría {A}.
     - De cuantas cosas volaban sobre la playa, ninguna subía tanto como {K.un}. Desde tierra la sujetaba {H.un}.
     - «K se quejaba: ¡Siempre tirando de mí!» Se lo decía a {H.un} que la sostenía desde la mano de {A}.
     - Arriba, {K.un}; abajo, {A}; y entre los dos, casi invisible, {H.un}.
@@ -96,13 +96,13 @@ extension PlotSources {
     theme: promesas
     A: niño
     B = m marino ; adj=retirado | m farero ; adj=viejo | f farera ; adj=viejo | f contrabandista ; adj=jubilado
-    $fecha,uso: el sábado ; para la regata de los viejos | la luna nueva ; para secar la cosecha del pueblo | el lunes ; para mover las aspas del molino
+    $fecha,uso: el sábado ; para la regata de los viejos | con la luna nueva ; para secar la cosecha del pueblo | el lunes ; para mover las aspas del molino
     title: Una botella de viento | Viento prestado | La botella de {B.el}
     moral: Lo prestado se devuelve, aunque nadie lo esté mirando. | Cumplir la palabra da más alas que el viento.
     learn: A
     * inicio
-    - Aquel verano no corría ni un soplo. Las cometas de la playa, y entre ellas la de {A}, dormían tumbadas en la arena.
-    - {A} llevaba nueve días esperando viento para su cometa. Ni una hoja se movía.
+    - Aquel verano no corría ni un soplo. Las cometas de la playa, y entre ellas la de {A}, dormían tumbadas en la arena. Las miraba también {B.un}.
+    - {A} llevaba nueve días esperando viento para su cometa. {B.un} l{A:o} oyó suspirar.
     - En el estante de {B.un} había botellas de viento, cada una con su etiqueta. {A} lo descubrió una tarde de bochorno.
     - «A se lamentaba: Tengo cometa, | tengo playa y no tengo aire.» Lo oyó {B.un}, y le guiñó un ojo.
     + préstamo
@@ -138,53 +138,6 @@ extension PlotSources {
     - Al otro día, sin que nadie la llamara, una ráfaga buscó a {A} por toda la playa. Traía ganas de cometa.
     - En la repisa de {A} hay ahora una botella vacía. Dicen que, si uno acerca la oreja, da las gracias.
 
-    plot: la-cometa-del-concurso
-    theme: honestidad
-    A: niño
-    B: niño
-    C = m tío ; def=su tío | f tía ; def=su tía | f madrina ; def=su madrina | m padrino ; def=su padrino
-    $premio: una caja de acuarelas | un viaje en globo | un ovillo de seda japonesa
-    title: La cometa del concurso | El premio de {A.nombre} | Quién hizo la cometa
-    moral: Un premio ajeno pesa más que una derrota propia. | Las manos torpes y sinceras ganan a las hábiles prestadas.
-    learn: A
-    * inicio
-    - Las bases del concurso eran muy claras: cada cual debía fabricar su cometa. La de {A} la había hecho {C.el}.
-    - «C dijo: Anda, trae, | que así no terminas nunca.» Y en una tarde hizo entera la cometa de {A}.
-    - La cometa de {A} era una maravilla. La había construido {C}, de la primera caña al último nudo.
-    - Faltaba una noche para el concurso. {A} había roto dos cañas y un papel, y lloraba de rabia. Entonces {C} puso manos a la obra.
-    + rival
-    - La de {B}, en cambio, era un poco bizca y llevaba parches, pero la había cosido sin ayuda de nadie.
-    - {B} se presentó con una cometa de papel de envolver. Se le notaban todos los dedos en el pegamento.
-    - Al lado volaba la de {B}, torcida, valiente y hecha en casa.
-    * triunfo
-    - El jurado no tuvo dudas. «: Primer premio para {A}.» Y le entregaron {premio}.
-    - {A} ganó. Le dieron {premio}, una medalla y un apretón de manos.
-    - Tocó la banda y subió {A} a recoger {premio}. A {B} le correspondió el segundo puesto.
-    + pregunta
-    - «B preguntó: ¿Cómo conseguiste esa curva?» {A} abrió la boca. No lo sabía.
-    - Un señor del periódico quiso saber cuántas noches le había costado. «A: Muchas.» Fue la palabra más larga de su vida.
-    - «B: ¡Qué nudos! | Enséñame a hacerlos.» Y {A} se miró las manos, que no sabían.
-    * malestar
-    - En casa, {A} dejó {premio} en un rincón. No le apetecía ni mirarlo.
-    - La medalla le quemaba debajo de la camisa. La guardó en un cajón, y el cajón no cerraba bien.
-    - {C} quiso celebrarlo. {A} dijo que le dolía la barriga, y era casi verdad.
-    + decisión
-    - Por la noche contó los nudos de la cometa: cuarenta. Ninguno era suyo.
-    - <piensa A> Tenía un premio y no tenía cometa; {B} tenía cometa y no tenía premio. Algo estaba puesto al revés.
-    - «A dijo: Tengo que devolverlo.» «C preguntó: ¿Te acompaño?» «A: No. | Esto lo hago yo.»
-    * confesión
-    - Al día siguiente, en la plaza, {A} puso {premio} en los brazos de {B}. «A: Es tuyo. | Mi cometa no la hice yo.»
-    - Fue a ver al jurado con la medalla en la mano. «A: Me la hicieron. | El premio es de {B}.»
-    - «A soltó ~ , de carrerilla: Yo no hice ni un nudo. | Ganaste tú.» {B} se quedó sin palabras.
-    + respuesta
-    - «B dijo: Gracias. | Pero ahora tenemos que hacerte una.»
-    - Algunos murmuraron. Los más aplaudieron, y aquel aplauso le sonó a {A} mucho mejor que el primero.
-    - El presidente del jurado se quitó el sombrero. Era calvo, y a nadie le dio la risa.
-    * final
-    - Pasaron el otoño cortando cañas en el patio. {C} miraba, con las manos atadas a la espalda por propia voluntad.
-    - Un mes más tarde volaba una cometa patizamba y verde. La había hecho {A} de principio a fin.
-    - Al año siguiente, {A} quedó en el puesto once. Lo celebró con chocolate.
-
     plot: las-cometas-que-cantan
     theme: acoger
     A: niño
@@ -212,21 +165,21 @@ extension PlotSources {
     - {A} se señaló. «A: {A.nombre}.» Después señaló al otro lado y esperó. «B: {B.nombre}.» Con eso empezó todo.
     - «A dijo ~ , palmeando la arena: Ven, | siéntate.» No hizo falta traducirlo.
     * apertura
-    - Entonces {B} abrió el tubo. Dentro había una cometa enrollada, de papel color miel, con {boca} en la frente.
+    - Entonces {B} abrió el tubo de cartón que llevaba bajo el brazo. Dentro había una cometa enrollada, de papel color miel, con {boca} en la frente.
     - {B} sonrió por primera vez y desenvolvió lo que traía: una cometa extraña, redonda, que llevaba {boca} en lo alto.
-    - Del tubo de cartón salió un pájaro de papel. En el lomo tenía {boca}, y nadie supo para qué servía.
+    - Del tubo de cartón que traía {B} salió un pájaro de papel. En el lomo tenía {boca}, y nadie supo para qué servía.
     + canto
-    - La echó a volar, y la cometa cantó. Era una nota grave, como la de un barco que vuelve.
-    - En cuanto la tocó el viento, un silbido dulce llenó la playa. Los del corro se callaron uno a uno.
-    - Subió despacio. A diez metros empezó a zumbar; a veinte, ya era una melodía.
+    - {B} echó a volar la cometa, y la cometa cantó. Era una nota grave, como la de un barco que vuelve.
+    - En cuanto el viento tocó la cometa, un silbido dulce llenó la playa. Los del corro se callaron uno a uno.
+    - La cometa subió despacio. A diez metros empezó a zumbar; a veinte, ya era una melodía.
     * enseñanza
     - Con gestos, {B} les explicó el truco. {A} hacía de intérprete, aunque tampoco entendía mucho.
-    - «B dijo, en su idioma, algo muy largo.» «A: Dice que hace falta aire y paciencia.»
+    - {B} soltó en su idioma una frase muy larga. «A tradujo: Dice que hace falta aire y paciencia.»
     - Dibujando en la arena, {B} les enseñó a fabricarlas. Aprendieron tres palabras nuevas; la primera significaba "sopla".
     + final
-    - El domingo siguiente había siete cometas en el cielo, y las siete cantaban.
+    - El domingo siguiente había en el cielo una cometa más, y todas cantaban.
     - {B} ya sabe decir "hilo", "merienda" y "otra vez". {A} sabe decir "cielo" en una lengua más.
-    - Hoy el corro es más ancho. Cuando falta alguien desafina el viento.
+    - Hoy el corro es más ancho. Cuando falta alguien, desafina el viento.
 
     plot: el-hilo-sobre-el-barranco
     theme: juntos
@@ -237,7 +190,7 @@ extension PlotSources {
     title: El hilo sobre el barranco | Un puente que empezó en el aire | La cometa de {A.nombre} y {B.nombre}
     moral: Las grandes obras cuelgan al principio de un hilo. | Un problema imposible suele ser muchos posibles en fila.
     * inicio
-    - Entre el pueblo de {A} y el de {B} se abría un barranco tan hondo que los gritos tardaban en volver. Además, {causa}.
+    - Entre el pueblo de {A} y el de {B} se abría un barranco tan hondo que los gritos tardaban en volver, y {causa}.
     - {A} vivía a un lado del barranco; {B}, al otro. Se saludaban por señas, pues {causa}.
     - Para ir de un pueblo a otro había que dar un rodeo de dos días: {causa}. Lo sabían muy bien {A} y {B}, que eran amig{A+B:o} de orilla a orilla.
     - «A gritó: ¡Hola!» «B respondió: ¡Hola!» Era cuanto podían decirse por encima del barranco, porque {causa}.
@@ -250,7 +203,7 @@ extension PlotSources {
     - {B} vio volar la cometa de {A} al otro lado del barranco. Y una idea se le posó en la cabeza, como un pájaro.
     - A {A} se le ocurrió mirando una araña. «A pensó: Ella también empieza por un hilo.» Y fue corriendo por su cometa.
     + plan
-    - Se lo explicaron con gestos: {A} la haría subir y {B} la haría bajar.
+    - Se lo explicaron con gestos: {A} haría subir la cometa y {B} la haría bajar.
     - Con letras enormes, pintadas en sábanas, se pusieron de acuerdo. La de {A} decía "YO SUELTO"; la de {B}, "YO ATRAPO".
     - {A} soltaría hilo desde una peña. {B} esperaría en la contraria, con un gancho atado a una caña.
     * intentos
@@ -272,7 +225,7 @@ extension PlotSources {
 
     plot: un-vuelo-en-cometa
     theme: atreverse
-    A: animal diminuto pelo/insecto/prado !vuela !alado !teje
+    A: animal diminuto pelo/insecto/prado !vuela !alado !teje !caracol
     B: niño
     C = f golondrina : nombrable ; adj=veloz | m vencejo : nombrable ; adj=negro | f cigüeña : nombrable ; adj=alto | m milano : nombrable ; adj=tranquilo
     $visto: los tejados, pequeños como migas | el río, que parecía una cinta | su propia casa, no mayor que una lenteja
@@ -303,13 +256,13 @@ extension PlotSources {
     + despegue
     - {A} se abrazó a un lazo. {B} echó a correr, y el suelo se fue para abajo.
     - De un brinco se enganchó a la cola, y un instante después no tenía nada debajo. Nada de nada.
-    - Dio tres vueltas sobre sí y una sobre la cometa. Luego todo se quedó en silencio y lleno de azul.
+    - La cola dio tres coletazos, y {A} con ella. Luego todo se quedó en silencio y lleno de azul.
     * vista
-    - Desde allí se veían {visto}. {A} no gritó: no le cabía el grito.
-    - Primero abrió un ojo. Después, el otro. Abajo estaban {visto}.
-    - Había sal en el aire. A lo lejos brillaba el mar, y más cerca, {visto}.
+    - Desde allí se veía el mundo entero: {visto}. {A} no gritó: no le cabía el grito.
+    - Primero abrió un ojo. Después, el otro. Todo quedaba abajo: {visto}.
+    - Había sal en el aire. A lo lejos brillaba el mar; más cerca, {visto}.
     + regreso
-    - {B} recogió el hilo. Al desatar la cola encontró a {A}, con los pelos de punta y una sonrisa de oreja a oreja.
+    - {B} recogió el hilo. Al desatar la cola encontró a {A}, con el susto todavía en las patas y una sonrisa de oreja a oreja.
     - Cuando el viento aflojó, la cometa bajó como una hoja. {A} puso una pata en tierra, y la tierra le pareció más blanda.
     - El aterrizaje fue en un montón de heno. «B exclamó: ¡Llevaba pasajeros!»
     * final

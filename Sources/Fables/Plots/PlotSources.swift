@@ -20,6 +20,7 @@ enum PlotSources {
     island,
     night,
     kites,
+    workshop,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -26,6 +26,10 @@ enum PlotSources {
     mill,
     bridge,
     music,
+    island,
+    night,
+    kites,
+    workshop,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

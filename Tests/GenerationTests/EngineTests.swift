@@ -150,7 +150,7 @@ struct EngineTests {
     var threads: Set<ObjectIdentifier> = []
     for _ in 0..<20 { threads.insert(await engine.thread) }
     #expect(threads.count == 1)
-    #expect(!threads.contains(ObjectIdentifier(Thread.main)))
+    #expect(!threads.contains(ObjectIdentifier(Thread.mainThread)))
   }
 
   @Test func anEngineThatNobodyHoldsIsGone() async throws {

@@ -71,7 +71,7 @@ extension PlotSources {
     * silencio
     - Entonces {A} hizo algo que nadie había hecho jamás: levantar la mano y pedir silencio. «A: Un minuto. | Solo uno.»
     - «A dijo ~ , tirándole de la manga: Por favor, | no hable. Escuche.» De la sorpresa, {B} cerró la boca.
-    - De tanto vociferar, {B} se quedó sin voz. Y en el hueco que dejó aquella voz se coló, por fin, {canto}.
+    - De tanto vociferar, {B} se quedó sin voz. Y en el hueco que dejó aquella voz se coló, por fin, la voz de la ballena.
     + rocas
     - Lo oyeron todos. Y detrás, bajito, oyeron también las olas rompiendo contra unas piedras.
     - Debajo del canto había otro ruido: espuma contra arrecife, a menos de cien brazas.
@@ -159,17 +159,17 @@ extension PlotSources {
     - «A: No puedo. | Me esperan.» Y soltó el cabo sin volver la cabeza.
     - «C: ¿Y todo por un encargo de nada?» «A: Todo por alguien que ha creído en mí.»
     + travesía
-    - A media noche se levantó oleaje. {A} envolvió el encargo en su propia chaqueta y remó con los dientes apretados.
+    - A medianoche se levantó oleaje. {A} envolvió el encargo en su propia chaqueta y remó con los dientes apretados.
     - Se rasgó la vela, se partió un remo. {A} siguió con el otro, una palada a cada lado.
     - El viento venía de proa. Donde otras veces tardaba tres horas, tardó nueve.
     * llegada
     - La luna llena tocaba el agua cuando una barca dobló el cabo. «B gritó: ¡Lo sabía!»
     - Al final del muelle había un farol encendido y, debajo, {B}, que no se había acostado. «B: Llega justo.»
-    - «A dijo: Aquí tienes {encargo}.» «B: ¿Y lo que tiene en las manos?» «A: Ampollas. | Se pasan.»
+    - «A dijo: Aquí tienes lo tuyo.» «B: ¿Y lo que tiene en las manos?» «A: Ampollas. | Se pasan.»
     + final
     - En la isla le cosieron a {A} una vela nueva, con un trozo de sábana de cada casa.
     - Desde entonces, en aquellas islas, cuando algo es seguro dicen que llegará con la luna llena.
-    - {C}, que se enteró de todo, le confió desde aquel día los paquetes más valiosos.
+    - {C}, que se enteró de todo, confió desde aquel día a {A} los paquetes más valiosos.
 
     plot: el-extraño-del-barril
     theme: acoger
@@ -312,8 +312,8 @@ extension PlotSources {
     - Había nacido a la orilla del agua, pero soñaba con el aire. Así era, allá en la costa norte, {A.un}.
     + intento
     - Un día {A} trepó hasta {rampa}, agitó las aletas y saltó. Se oyó un plaf que despertó a los cangrejos.
-    - Se pegó plumas con resina, tomó carrerilla y se lanzó desde {rampa}. Las plumas volaron; {A.él}, no.
-    - Probó desde {rampa}: de frente, de espaldas, con los ojos cerrados. Nueve saltos, nueve barrigazos.
+    - {A} se pegó plumas con resina, tomó carrerilla y se lanzó desde {rampa}. Las plumas volaron; {A.él}, no.
+    - {A} probó desde {rampa}: de frente, de espaldas, con los ojos cerrados. Nueve saltos, nueve barrigazos.
     * burla
     - «: ¡Vuela como una piedra!» Se lo gritaba {B.un} que no se perdía un salto.
     - {B.un} le dio unos cuantos consejos, todos inútiles. «B: Es muy fácil. | Basta con tener alas.»
@@ -321,7 +321,7 @@ extension PlotSources {
     + tristeza
     - Con la nariz llena de arena, {A} se metió en el mar. Al menos allí nadie se reía.
     - {A} se dejó caer al agua para que no se le notaran las lágrimas.
-    - Dolorid{A:o}, se sumergió despacio. El agua l{A:o} recibió sin preguntas.
+    - Dolorid{A:o}, {A} se sumergió despacio. El agua l{A:o} recibió sin preguntas.
     * revelación
     - {B}, que quería seguir la broma, metió la cabeza bajo las olas. Y se le quedó el pico abierto.
     - Movid{B:o} por la curiosidad, {B} miró desde una roca el agua transparente. Lo que vio no se le olvidó nunca.
@@ -335,8 +335,8 @@ extension PlotSources {
     - «B dijo ~ en cuanto recobró el aliento: Yo no sé hacer eso. | ¿Me enseñas?»
     - «A: ¿Qué miras?» «B: A alguien que vuela.» {A} se miró las aletas como si fueran nuevas.
     + final
-    - Todavía se sienta a ver pasar las bandadas. Pero ya no suspira: saluda, y se zambulle.
+    - {A} todavía se sienta a ver pasar las bandadas. Pero ya no suspira: saluda, y se zambulle.
     - Ahora, los domingos, {A} y {B} hacen carreras: {B} por encima de las olas y {A} por debajo. Casi siempre empatan.
-    - Nunca volvió a subir a {rampa}. Para qué, si tenía debajo un cielo entero.
+    - {A} nunca volvió a subir a {rampa}. Para qué, si tenía debajo un cielo entero.
     """#
 }

@@ -69,12 +69,12 @@ extension PlotSources {
     - «: ¡Rómpelo!» Le silbaba al oído {W.un}. Y a ella aquel consejo le sonó a música.
     + ruptura
     - La cometa se retorció, dio un tirón, otro, y el lazo se partió. {H} cayó sobre la arena sin una queja.
-    - Con una sacudida se soltó. Por un instante voló más alto que nunca; después, nada la sostuvo.
-    - Tiró hasta romper la atadura. «K gritó: ¡Libre!» La palabra le duró tres segundos.
+    - Con una sacudida, la cometa se soltó. Por un instante voló más alto que nunca; después, nada la sostuvo.
+    - La cometa tiró hasta romper la atadura. «K gritó: ¡Libre!» La palabra le duró tres segundos.
     * caída
-    - Sin contrapeso, giró, cabeceó y se vino abajo. Acabó {sitio}, con una caña rota.
+    - Sin contrapeso, la cometa giró, cabeceó y se vino abajo. Acabó {sitio}, con una caña rota.
     - {W} la zarandeó un rato, se aburrió y la dejó caer {sitio}.
-    - Dio más vueltas que una hoja seca y terminó {sitio}. {W} ya silbaba en otra parte.
+    - La cometa dio más vueltas que una hoja seca y terminó {sitio}. {W} ya silbaba en otra parte.
     + soledad
     - Pasó allí la noche, escuchando a las lechuzas. Echaba de menos aquel tironcito en el pecho.
     - Desde donde estaba se veía la playa, y en la playa, una línea clara que nadie recogía.

@@ -297,7 +297,7 @@ extension PlotSources {
     - Sumaron lo de un{A+B!o} y lo de {A+B!otro|otra}, y salió un disparate.
     - Cada cual empezaba por una esquina, y en medio se les mezclaban las cifras.
     * idea
-    - «B dijo ~ , mirando una telaraña: ¿Y si partimos el cielo en trozos?» «A: ¿Como una tarta?» «B: Como una tarta.»
+    - «B preguntó ~ , mirando una telaraña: ¿Y si partimos el cielo en trozos?» «A: ¿Como una tarta?» «B: Como una tarta.»
     - {A} cortó cuatro ramas y las ató en cuadro. «A: Yo miro por aquí dentro, | y no me salgo.» El cielo, enmarcado, parecía menos grande.
     - A {B} se le ocurrió mirar por el ojo de una cerradura vieja. «B: Así solo se ven nueve. | ¡Nueve sí puedo!»
     + reparto

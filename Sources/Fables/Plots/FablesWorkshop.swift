@@ -37,7 +37,7 @@ extension PlotSources {
     * valor
     - <piensa A> Luego levantó la barbilla. «A dijo ~ , con todas las letras: Busco un libro de {pedido}.»
     - {A} se bajó la bufanda. «A: {pedido}. | Llevo una semana buscando {pedido}.»
-    - «A confesó: Me da vergüenza hablar, | pero quiero un libro de {pedido}.» «B: Pues ahora te he entendido de maravilla.»
+    - «A confesó: Me da vergüenza hablar, | pero quiero un libro de {pedido}.» {B} se inclinó para no perder ni una letra.
     + risa
     - {B} se dio una palmada en la frente. «B: ¡{pedido}! | Si están ahí mismo, a tu espalda.»
     - Resultó que los libros de {pedido} llenaban todo un estante, el primero, el de la entrada.
@@ -63,7 +63,7 @@ extension PlotSources {
     + prisa
     - {A} abrió la tapa sin preguntar nada, sacó el muelle y puso uno nuevo. De noche, el reloj se volvió a parar.
     - «A dijo: Será la cuerda.» La cambió. «A: Será el péndulo.» Lo cambió. El reloj seguía parándose al anochecer.
-    - En tres días le cambió las ruedas, las agujas y hasta el cristal. Cada noche, a las diez, silencio.
+    - {A} le cambió en tres días las ruedas, las agujas y hasta el cristal. Cada noche, a las diez, silencio.
     * consejo
     - «B preguntó: ¿Le has preguntado qué le duele?» «A: Los relojes no hablan.» «B: Todos los relojes hablan.»
     - {B} observaba desde su taburete. «B: Has usado las manos. | Te quedan las orejas.»
@@ -108,11 +108,11 @@ extension PlotSources {
     - {A} quería serrar el barco por la mitad; {B}, tirar abajo la casa. Por suerte, cada cual le quitó al otro la herramienta.
     - Untaron el marco con jabón, con manteca y con malas palabras. Nada.
     * método
-    - «C propuso: ¿Y si hablan de uno en uno?» Le hicieron caso, más por cansancio que por otra cosa.
+    - En la puerta, los vecinos daban consejos a gritos. «C propuso: ¿Y si hablan de uno en uno?» Le hicieron caso, más por cansancio que por otra cosa.
     - «B dijo ~ , tirando la gorra: Yo sin ustedes no salgo de esta.» «A: Ni yo. | ¿Qué se les ocurre?» Y el barrio entero, con {C} delante, se puso a pensar.
     - {A} y {B} se sentaron en el suelo, espalda con espalda, y hablaron bajito por primera vez en el día. Después pidieron ideas a los vecinos, y también a {C}, que era {C:el más chico|la más chica} de la calle.
     + idea
-    - «C dijo: La puerta es estrecha. | La pared, no.» El albañil se rascó la oreja: los ladrillos se quitan y se ponen.
+    - «C dijo: La puerta es estrecha. | La pared, no.» Un albañil se rascó la oreja: los ladrillos se quitan y se ponen.
     - Alguien sabía de ladrillos, alguien tenía rodillos, alguien recordaba que la pared del fondo era la más nueva. {C} juntó las tres cosas en una frase.
     - Con los trozos de idea que traía cada cual armaron una entera: abrir la pared del fondo, sacar el barco sobre troncos y volverla a levantar.
     * salida
@@ -155,20 +155,20 @@ extension PlotSources {
     - Llegó la víspera de {fecha}. «B dijo ~ , con los ojos brillantes: Vengo por lo mío.» A {A} se le cayó el dedal.
     - {B} no reclamó nada. Al ver el taller patas arriba, guardó sus monedas y se dio la vuelta despacio.
     * decisión
-    - Colgó en la puerta un cartel: "Hoy, un solo encargo". Después salió a la calle. «A gritó: ¡{B.nombre}! | ¡Vuelve! Te lo prometí y lo tendrás.»
-    - Fue a ver a {C}. «A: Le dije que sí y debí decir que no. | Lo suyo, la semana que viene.» «C refunfuñó: Por lo menos ahora lo sé.»
-    - Se plantó en mitad del taller y, por primera vez en su vida, dijo que no. Lo dijo once veces, a once clientes. Solo le quedó un encargo.
+    - {A} colgó en la puerta un cartel: "Hoy, un solo encargo". Después salió a la calle. «A gritó: ¡{B.nombre}! | ¡Vuelve! Te lo prometí y lo tendrás.»
+    - {A} fue a ver a {C}. «A: Le dije que sí y debí decir que no. | Lo suyo, la semana que viene.» «C refunfuñó: Por lo menos ahora lo sé.»
+    - {A} se plantó en mitad del taller y, por primera vez en su vida, dijo que no. Lo dijo once veces, a once clientes. Solo le quedó un encargo.
     + noche
     - {B} volvió para enhebrar agujas. Trabajaron hasta que cantaron los gallos.
     - Toda la noche ardió la lámpara. Al alba, el encargo de {B} descansaba sobre la mesa, sin un hilo fuera de sitio.
-    - Puntada a puntada, sin bostezar siquiera, cumplió con lo prometido. Acabó cuando la luna se iba.
+    - Puntada a puntada, sin bostezar siquiera, {A} cumplió con lo prometido. Acabó cuando la luna se iba.
     * final
     - {B} llegó a tiempo, y todos preguntaron quién había hecho aquella maravilla.
     - Ahora {A} tiene un calendario grande como una sábana. Antes de prometer, lo consulta.
     - En el taller se acepta un encargo cada vez. La cola da la vuelta a la calle, y nadie se queja.
 
     plot: cuarenta-años-de-retraso
-    theme: perdonar
+    theme: honestidad
     A = m anciano ; adj=elegante | f anciana ; adj=elegante | m marino ; adj=jubilado | f maestra ; adj=jubilado
     B = m bibliotecario ; adj=serio | f bibliotecaria ; adj=serio
     $libro: un atlas | un libro de piratas | un tratado de mariposas | un libro de adivinanzas
@@ -215,7 +215,7 @@ extension PlotSources {
     A = m carpintero ; adj=orgulloso | f carpintera ; adj=orgulloso | m ebanista ; adj=exigente | f ebanista ; adj=exigente
     B = m aprendiz (aprendices) : nombrable ; adj=callado | f aprendiza : nombrable ; adj=callado
     $pieza: una cuna | la puerta de la ermita | una escalera de caracol | la caja de un piano
-    $país: de unas islas del otro lado del mundo | de un valle que no venía en los mapas | de un país de bambú y niebla
+    $país: de unas islas del otro lado del mundo | de un valle que no está en los mapas | de un país de bambú y niebla
     title: La sierra al revés | {B.el} de lejos | Otra manera de cortar
     moral: Hay más de una manera de cortar derecho. | En un taller donde caben todos crecen las buenas ideas.
     learn: A
@@ -277,7 +277,7 @@ extension PlotSources {
     - El boticario le vendió un emplasto y le regaló un consejo: que se dedicara a las ruedas.
     + segunda
     - Las segundas fueron de mimbre: más ligeras, menos tercas. Cayeron igual, pero un poco más lejos.
-    - {A} lo intentó luego con seda, con corcho, con pergamino. {B} apuntaba cada porrazo en un cuaderno, con su medida.
+    - {A} lo intentó luego con seda, con corcho, con pergamino. {B} anotaba cada porrazo, con su medida.
     - A las de caña les faltó cola; a las de lona les sobró peso. Cada fracaso se llevaba un clavo y dejaba una nota.
     * desánimo
     - «A dijo: Se acabó. | No nací pájaro.» Y arrimó las alas a la estufa.
@@ -337,7 +337,7 @@ extension PlotSources {
     * confesión
     - Al día siguiente, en la plaza, {A} puso {trofeo} en los brazos de {B}. «A: Es tuyo. | Mi cometa no la hice yo.»
     - Fue a ver al jurado con la medalla en la mano. «A: Me la hicieron. | El premio es de {B}.»
-    - «A soltó ~ , de carrerilla: Yo no hice ni un nudo. | Ganaste tú.» {B} se quedó sin palabras.
+    - Encontró a {B} junto a la fuente. «A soltó ~ , de carrerilla: Yo no hice ni un nudo. | Ganaste tú.» {B} se quedó sin palabras.
     + respuesta
     - «B dijo: Gracias. | Pero ahora tenemos que hacerte una.»
     - Algunos murmuraron. Los más aplaudieron, y aquel aplauso le sonó a {A} mucho mejor que el primero.

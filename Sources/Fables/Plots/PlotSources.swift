@@ -17,6 +17,7 @@ enum PlotSources {
     storms,
     trust,
     ages,
+    circus,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

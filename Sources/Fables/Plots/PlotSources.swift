@@ -30,6 +30,7 @@ enum PlotSources {
     night,
     kites,
     workshop,
+    circus,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -26,5 +26,6 @@ enum PlotSources {
     growing,
     street,
     gatherings,
+    school,
   ]
 }

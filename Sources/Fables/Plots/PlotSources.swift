@@ -27,5 +27,6 @@ enum PlotSources {
     street,
     gatherings,
     school,
+    travel,
   ]
 }

@@ -28,5 +28,6 @@ enum PlotSources {
     gatherings,
     school,
     travel,
+    calls,
   ]
 }

@@ -29,5 +29,6 @@ enum PlotSources {
     school,
     travel,
     calls,
+    pets,
   ]
 }

@@ -28,6 +28,21 @@ import Testing
     "segurísima", "segurísimo", "shhh", "siémbralo", "sobrarle", "soldadito", "tardón", "toc",
     "tolón", "tomasa", "toquecito", "tronquitos", "valparaíso", "ventanita", "violón", "vocecita",
     "ñic",
+    "aaa", "agfu", "agujerito", "aleteos", "alitas", "américa", "apagarla", "arbolito", "avisarlo",
+    "barquito", "barquitos", "blanquísimo", "blanquísimos", "bolsita", "bultito", "buñuelos",
+    "cajita", "calabacines", "campanera", "campanita", "caperucita", "castañar", "cataplún",
+    "chapuzón", "chorritos", "clarísimo", "clavándolo", "clin", "cochecito", "conchita",
+    "confesarlo", "cormoranes", "cri", "croac", "cuadradito", "danzón", "empujoncito", "escobazos",
+    "espejito", "estambul", "feísimas", "fff", "flojito", "galicia", "gatito", "glu", "gluglú",
+    "golpecitos", "grandote", "guárdame", "hojita", "islita", "juguetería", "leñera", "linternita",
+    "llévatelo", "mandona", "manguerita", "monociclo", "musaraña", "méxico", "mírenme", "pajarillo",
+    "pajita", "papelito", "papelitos", "parlanchina", "parlanchín", "periquín", "piedrecita",
+    "piedrita", "pingüino", "plaf", "plas", "plastilina", "platito", "plic", "plin", "plof", "pom",
+    "poquita", "potrillo", "préstamelo", "puercoespín", "puñadito", "quinqué", "quiquiriquí",
+    "quítamelas", "rarísima", "rarísimo", "ris", "rosalinda", "rueditas", "ruidito", "sacudiéndole",
+    "saltarina", "saltito", "saltitos", "sastrecillo", "segurísima", "segurísimo", "shhh",
+    "siémbralo", "sobrarle", "tardón", "toc", "tolón", "tomasa", "toquecito", "tronquitos",
+    "valparaíso", "ventanita", "violón", "vocecita", "ñic",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

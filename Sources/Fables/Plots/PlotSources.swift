@@ -44,5 +44,9 @@ enum PlotSources {
     seaside,
     fields,
     stage,
+    school,
+    travel,
+    calls,
+    pets,
   ]
 }

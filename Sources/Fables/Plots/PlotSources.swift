@@ -18,6 +18,7 @@ enum PlotSources {
     trust,
     ages,
     circus,
+    lighthouse,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

@@ -175,7 +175,7 @@ extension PlotSources {
     - Hoy, en el cartel, debajo de los acróbatas, se lee en letras doradas el nombre de quien alumbra.
 
     plot: el-jefe-de-la-estación
-    theme: cambiar
+    theme: escuchar
     A = m gallo : nombrable ; adj=puntual | m ganso : nombrable ; adj=severo | m pingüino : nombrable ; adj=estirado | m pelícano : nombrable ; adj=severo
     B = f tortuga : nombrable ; adj=lento | f babosa : nombrable ; adj=despacioso | f cochinilla : nombrable ; adj=redondo | f sapita : nombrable ; adj=pequeño
     $regla: ni un segundo de espera | el tren no espera a nadie | puerta cerrada, viaje perdido

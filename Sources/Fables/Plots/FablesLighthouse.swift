@@ -22,7 +22,7 @@ extension PlotSources {
     - Una barca pasó demasiado cerca de las rocas. {A} comprendió que había que hacer algo.
     + limpia
     - Mojó las alas en el aljibe y frotó los cristales, uno tras otro, hasta que salió el sol.
-    - Esa misma noche cogió el trapo con el pico y limpió lo que {B} no alcanzaba.
+    - Esa misma noche tomó el trapo con el pico y limpió lo que {B} no alcanzaba.
     - Con las plumas empapadas en agua dulce fue borrando la sal, palmo a palmo.
     * descubre
     - Al anochecer, {B} encendió la lámpara y la luz llegó hasta el horizonte. «B preguntó: ¿Quién ha sido?» Vio entonces una pluma pegada al vidrio.
@@ -59,9 +59,9 @@ extension PlotSources {
     - Al volver de la pesca, nadie lo reconoció. Las barcas daban vueltas buscando su faro, cada vez más cerca de los escollos.
     - Se levantó mala mar. Los pescadores buscaban un destello y una pausa, y no había en todo el horizonte más que una feria.
     * aviso
-    - {C.un} llegó hasta el islote. «C gritó: ¡Te están buscando a ti, | y tú no estás!»
-    - «C dijo ~ , al pie de la torre: Bonito estás. | Pero nadie sabe quién eres.» Era {C.un}, que conocía aquellas aguas.
-    - Desde el agua lo llamó {C.un}. «C: ¡Vuelve a ser tú, | que se estrellan!»
+    - {C.un} llegó hasta el islote. «C gritó: Te están buscando a ti, | y tú no estás.»
+    - Al pie de la torre se detuvo {C.un}, que conocía aquellas aguas. «C dijo: Bonito estás. | Pero nadie sabe quién eres.»
+    - Desde el agua lo llamó {C.un}. «C: ¡Vuelve a ser tú! | ¡Se estrellan!»
     + final
     - El faro sopló con todas sus fuerzas y los papeles volaron. Un destello, una pausa, un destello. Las barcas giraron a tiempo, y desde entonces ya no le parece poco.
     - De un tirón se arrancó los adornos. La luz blanca abrió un camino en el agua, y por él entraron todas las barcas. En una de ellas, un niño le tiró un beso.
@@ -134,23 +134,23 @@ extension PlotSources {
     - «A confesó ~ , temblando: Está debajo de mi cama, en pedazos. | No lo busques más.»
     - {A} asomó la cabeza por encima de la manta. «A: Fui yo. | ¿Cómo se hace otro?»
     + respuesta
-    - {B} respiró hondo. «B: Las hierbas crecen junto al arroyo. | Se cogen de una en una.»
+    - {B} respiró hondo. «B: Las hierbas crecen junto al arroyo. | Se arrancan de una en una.»
     - «B contestó: Me alegro de que lo digas. | Ahora ponte las botas: hay que buscar hierbas.»
     - {B} no levantó la voz. Le dio un farol, una cesta y las señas del bosque.
     * repara
     - {A} pasó la noche recogiendo hierbas y removiendo el puchero. Al alba había un frasco nuevo.
     - Con el farol entre los dientes, {A} llenó la cesta. Luego coló, endulzó y enfrió, todo muy despacio.
-    - Volvió con espinas en el pelo y la cesta llena. Hirvió las hierbas hasta que la cocina olió a monte.
+    - {A} volvió con espinas en el pelo y la cesta llena. Hirvió las hierbas hasta que la cocina olió a monte.
     + final
     - {C} tomó tres cucharadas y durmió como un tronco. {A} se quedó a su lado, sin correr.
     - «C dijo: Sabe peor que el otro.» «A se rió: ¡Pero cura!» Y por el pasillo iba ya caminando de puntillas.
     - Desde entonces, {A} es el encargado de los frascos. Ninguno ha vuelto a romperse.
 
     plot: la-balanza-del-mercado
-    theme: cambiar
+    theme: escuchar
     A = m tendero ; adj=testarudo | m verdulero ; adj=testarudo | m hortelano ; adj=testarudo
     B: niño
-    $verdura: zanahorias de dos patas | tomates con joroba | pepinos en forma de luna
+    $verdura: zanahorias de dos patas | berenjenas con nariz | calabazas con joroba
     title: Las verduras feas | El puesto de {A.el} | {B.nombre} y la verdura torcida
     moral: Cambiar de opinión es abrir otra ventana. | Lo torcido también alimenta.
     learn: A
@@ -284,10 +284,10 @@ extension PlotSources {
     + cose
     - Puntada a puntada, {A} tapó el hueco con {dibujo} de tela. Se pinchó nueve veces.
     - Tardó cuatro tardes. Donde estaba la quemadura apareció {dibujo}, un poco torcido todo.
-    - Cosía, deshacía y volvía a coser. Al final, sobre la lana, quedó {dibujo}.
+    - {A} cosía, deshacía y volvía a coser. Al final, sobre la lana, quedó {dibujo}.
     * final
     - Ahora {B} pone siempre el remiendo hacia arriba, para que se vea.
     - «B dijo ~ , tapándose hasta la barbilla: Antes era una manta. | Ahora es la nuestra.»
-    - {A} vigila la estufa como un capitán. Y, cuando hace frío, caben junt{A+B:o} debajo.
+    - {A} vigila la estufa como un capitán. Y, cuando hace frío, {A+B} caben junt{A+B:o} debajo.
     """#
 }

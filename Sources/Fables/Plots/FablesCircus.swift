@@ -13,7 +13,7 @@ extension PlotSources {
     - En un circo de lona remendada vivía {A.un}. De noche rugía para el público. De día, a escondidas, tejía {prenda}.
     - El cartel prometía una fiera temible. La fiera era {A.un}, y lo que más le gustaba en el mundo era hacer punto.
     - Dentro del último carromato se oía un tic tic muy suave. Eran las agujas de {A.un}, que estaba terminando {prenda}.
-    - {A.un} de circo guardaba un secreto en su baúl: dos agujas, siete ovillos y {prenda} a medio hacer.
+    - {A.un} guardaba un secreto en su baúl del circo: dos agujas, siete ovillos y {prenda} a medio hacer.
     + orden
     - «B decía ~ cada noche: Ruge más fuerte, | que para eso pagan.» Y {A} rugía hasta quedarse ronco.
     - {B.un} lo vigilaba con el reloj en la mano y le contaba los rugidos: doce por función.
@@ -23,7 +23,7 @@ extension PlotSources {
     - Era noche de estreno cuando un trueno sacudió la carpa. ¡Ras! Se abrió en el techo un agujero como una ventana.
     - Aquel domingo un poste cedió, y la lona se partió por la mitad sobre las cabezas del público.
     + apuro
-    - La gente buscaba la salida a empujones. «B suplicaba: ¡Calma, | calma!» Nadie lo escuchaba.
+    - La gente buscaba la salida a empujones. «B suplicaba: ¡Calma, por favor!» Nadie lo escuchaba.
     - {B} pidió hilo a gritos, pero la costurera se había casado el jueves y no estaba.
     - Lloraban los niños, rodaban los sombreros y {B} se tiraba de los bigotes.
     * decisión
@@ -40,7 +40,7 @@ extension PlotSources {
     - Una niña de la primera fila gritó que quería aprender, y detrás de ella se levantaron cien manos.
     + final
     - Desde entonces hay un número nuevo: {A}, una silla y un ovillo. Se agotan las entradas.
-    - Aún ruge, pero solo cuando se le escapa un punto.
+    - {A} todavía ruge, pero solo cuando se le escapa un punto.
     - Aquel invierno, los trapecistas, los payasos y hasta {B} llevaban lana de colores.
 
     plot: la-red-de-los-trapecistas
@@ -48,14 +48,14 @@ extension PlotSources {
     A = f ratona : nombrable ; adj=menudo | f ardilla : nombrable ; adj=inquieto | f lagartija : nombrable ; adj=verde | f comadreja : nombrable ; adj=delgado
     B = m mono : nombrable ; adj=ágil | m gato : nombrable ; adj=elegante | m lémur : nombrable ; adj=saltarín
     C = f foca : nombrable ; adj=brillante | f osa : nombrable ; adj=forzudo | f elefanta : nombrable ; adj=enorme
-    $hueco: del tamaño de una nuez | no mayor que un botón | por el que cabía una ciruela
+    $hueco: como una nuez | como un botón | como una ciruela
     title: La red de todos | Un nudo en la red | ¿De quién es la red?
     moral: Lo que es de todos también espera nuestras manos. | Un nudo a tiempo vale por cien lamentos.
     learn: B+C
     * inicio
     - Bajo el trapecio había una red. Era de todos, y por eso mismo nadie la cuidaba. {A.un}, que barría el serrín, le descubrió un agujero {hueco}.
     - Al barrer la pista, {A.un} levantó la vista y vio en la red un hueco {hueco}.
-    - «A avisó: ¡La red tiene un agujero!» Así empezó la mañana {A.un}, la más pequeña del circo. El agujero era {hueco}.
+    - «: ¡La red tiene un agujero!» Así empezó la mañana {A.un}, la más pequeña del circo. El agujero era {hueco}.
     - Cada artista guardaba bajo llave sus trastos. La red, en cambio, dormía al raso. Una mañana {A.un} le encontró un roto {hueco}.
     + primero
     - «B respondió: Yo salto, | no coso.» Y siguió peinándose.
@@ -83,7 +83,7 @@ extension PlotSources {
     - L{B+C:o} dos miraron a {A}, que seguía con la aguja en la mano. No hizo falta que dijera nada.
     * arreglo
     - Aquella tarde {C} tensaba las cuerdas, {B} anudaba por arriba y {A} remataba por abajo.
-    - Se sentaron los tres a la redonda, y al poco acudieron los payasos y el de las taquillas. Antes de cenar, la red estaba entera.
+    - Se sentaron los tres en corro, y al poco acudieron los payasos y el de las taquillas. Antes de cenar, la red estaba entera.
     - {B} subió con la cuerda, {C} tiró de ella, y {A} fue diciendo dónde. En una hora terminaron lo que nadie había empezado en una semana.
     + final
     - Ahora, cada lunes, todo el circo revisa la red. A {A} le dejan hacer el último nudo.
@@ -102,7 +102,7 @@ extension PlotSources {
     - ¡Crac! {A.un} se había sentado a descansar sobre una manta, y debajo de la manta había una trompeta. Era de {B.un}.
     - {B.un} dejó su trompeta en una silla, envuelta en un pañuelo. Llegó {A.un}, no miró y se sentó.
     - La trompeta de {B.un} abría todas las funciones del circo. Y {A.un}, que andaba siempre pensando en la merienda, acababa de pisarla.
-    - En el circo nadie tocaba la trompeta como {B.un}. Por eso a {A.un} se le heló la sangre cuando oyó crujir algo bajo su peso.
+    - En el circo tocaba la trompeta {B.un}, y nadie la tocaba mejor. Por eso a {A.un} se le heló la sangre cuando oyó crujir algo bajo su peso.
     + esconde
     - Miró a un lado y a otro. Nadie lo había visto. {A} escondió la trompeta {sitio} y se alejó silbando.
     - Estaba plana como una sartén. {A} la metió {sitio}, para ganar tiempo.
@@ -116,8 +116,8 @@ extension PlotSources {
     - «B suspiró: Era de mi abuela. | Con ella aprendí la primera canción.» {A} no pudo tragar ni un bocado.
     - A {A} se le atragantó la merienda, que era lo que más le gustaba del día.
     * confiesa
-    - Al final no pudo más y sacó la trompeta a la luz. «A dijo: Fui yo. | Me senté encima y me dio miedo decírtelo.»
-    - De madrugada llamó al carromato de {B}, con la trompeta en brazos. «A: La rompí yo. | Y luego la escondí, que es peor.»
+    - Al final {A} no pudo más y sacó la trompeta a la luz. «A dijo: Fui yo. | Me senté encima y me dio miedo decírtelo.»
+    - De madrugada {A} llamó al carromato de {B}, con la trompeta en brazos. «A: La rompí yo. | Y luego la escondí, que es peor.»
     - «A balbuceó ~ , enseñándole la trompeta: No la perdiste. | La aplasté yo, y callé.»
     + respuesta
     - {B} pasó un dedo por la abolladura. Tardó mucho en hablar. «B: Me duele más la mentira que el latón.»
@@ -160,7 +160,7 @@ extension PlotSources {
     * gesto
     - Al día siguiente volvió con {regalo}. «A dijo ~ , un poco colorad{A:o}: Es por las luces. | Gracias.»
     - Esa misma semana, {A} gastó su paga en {regalo} y se lo dejó al pie de la escalera, con una nota de una sola palabra: gracias.
-    - No sabía qué se regala a quien trabaja a oscuras. Escogió {regalo}, y se lo llevó antes de la función.
+    - No sabía qué se regala a quien trabaja a oscuras. Escogió {regalo} y allá fue, antes de la función.
     + reacción
     - {B} le dio vueltas al regalo entre las patas. «B: Perdona. | Es que no sé qué se contesta.»
     - {B} se quitó las gafas y estuvo un rato limpiándolas, aunque ya estaban limpias.
@@ -175,7 +175,7 @@ extension PlotSources {
     - Hoy, en el cartel, debajo de los acróbatas, se lee en letras doradas el nombre de quien alumbra.
 
     plot: el-jefe-de-la-estación
-    theme: cambiar
+    theme: escuchar
     A = m gallo : nombrable ; adj=puntual | m ganso : nombrable ; adj=severo | m pingüino : nombrable ; adj=estirado | m pelícano : nombrable ; adj=severo
     B = f tortuga : nombrable ; adj=lento | f babosa : nombrable ; adj=despacioso | f cochinilla : nombrable ; adj=redondo | f sapita : nombrable ; adj=pequeño
     $regla: ni un segundo de espera | el tren no espera a nadie | puerta cerrada, viaje perdido
@@ -185,7 +185,7 @@ extension PlotSources {
     * inicio
     - En la estación mandaba {A.un}, de gorra y silbato. Su norma estaba escrita en la pared: {regla}.
     - {A.un} era jefe de estación y llevaba el reloj atado a la pata. Tenía un lema: {regla}.
-    - «A pitaba ~ , con el banderín en alto: ¡Viajeros al tren!» Y si alguien llegaba tarde, le señalaba el cartel: {regla}.
+    - «: ¡Viajeros al tren!» Así pitaba {A.un} en su estación, con el banderín en alto. Y si alguien llegaba tarde, le señalaba el cartel: {regla}.
     - De todas las estaciones de la línea, la más puntual era la de {A.un}. Allí valía una sola ley: {regla}.
     + víctima
     - Cada tarde, {B.un} llegaba al andén justo cuando se alejaba el último vagón.
@@ -194,7 +194,7 @@ extension PlotSources {
     * discusión
     - «B pidió: ¿No podría esperarme un poquito?» «A: Si espero por una, | tendré que esperar por todos.»
     - «B: Salgo de casa al amanecer. | Más no puedo.» «A replicó: Pues salga ayer.»
-    - «A le explicó: Quien quiere, llega.» «B: Se puede querer mucho, | y caminar despacio.»
+    - «A le explicó: Quien quiere, llega.» «B: Se puede querer mucho y caminar despacio.»
     + firme
     - {A} se quedó muy satisfecho. Hacía años que no cambiaba de opinión y estaba orgulloso de ello.
     - {B} se sentó en un banco a esperar el tren del día siguiente, tapada con un periódico.
@@ -208,7 +208,7 @@ extension PlotSources {
     - Cojeó cuanto pudo. El tren arrancó cuando le faltaban diez pasos. En la pared, su cartel lo miraba.
     - Llegó un minuto tarde. Un minuto, y el andén estaba vacío.
     * banco
-    - Vacío no del todo: en el banco estaba {B}, que le hizo sitio bajo el periódico. «B: Se acostumbra uno. | Pero no del todo.»
+    - Entonces vio a {B} en el banco de siempre, y ella le hizo sitio bajo el periódico. «B: Se acostumbra uno. | Pero no del todo.»
     - Se dejó caer en el banco, al lado de {B}. «A admitió: Yo creía que tenía razón.» «B: La tenía a medias. | Le faltaba el otro medio.»
     - {B}, que también había perdido el tren, le ofreció media galleta. «A dijo: He tardado mucho en entenderlo.» «B: Lo importante es llegar.»
     + final
@@ -247,13 +247,13 @@ extension PlotSources {
     - Se acercó y no preguntó si hacía falta. «A dijo: ¿Por qué lado la tomo?»
     - Sin decir palabra, {A} puso las dos manos bajo la maleta. De pronto pesaba la mitad.
     + dentro
-    - «A jadeó: ¿Qué lleva aquí?» «B: Nada. | {carga}.»
+    - Subieron diez escalones. «A jadeó: ¿Qué lleva aquí?» «B: Nada. | {carga}.»
     - Peldaño a peldaño, {B} le contó que llevaba {carga}, y que era un viaje solo de ida: se mudaba con su hija.
     - A medio camino descansaron. Dentro iban {carga}, según explicó ella, y ninguna de esas cosas sabía caminar.
     * contagio
     - En el escalón treinta, la maleta se volvió ligera como una pluma. {C} había dejado lo suyo y la sostenía por el otro lado.
     - «C dijo ~ , un poco avergonzado: Déjenme a mí la esquina mala.» Y entre los tres llegaron arriba.
-    - {C} los vio pasar, enrojeció y se levantó. Detrás de él vinieron dos soldados y una florista. La maleta subió volando.
+    - {C} los vio pasar, enrojeció y se levantó. Detrás de él vinieron dos estudiantes y una florista. La maleta subió volando.
     + final
     - El tren de {B} partió a su hora. Desde la ventanilla, ella agitó el pañuelo hasta que fue un puntito.
     - «B preguntó: ¿Cómo supiste que necesitaba ayuda?» «A: Porque yo también soy pequeñ{A:o}, | y sé lo que es una escalera.»
@@ -271,7 +271,7 @@ extension PlotSources {
     * inicio
     - La estufa de la escuela comía un leño por alumno. Esa era la costumbre, y {A.un} la encontraba pesada.
     - En enero, cada alumno llevaba a clase un tronco para la estufa. {A.un} salió de casa con {tesoro}, y por el camino se puso a pensar.
-    - «A razonó ~ camino de la escuela: Somos veinte. | Nadie notará si falta un leño.»
+    - {A.un} echó cuentas camino de la escuela: eran veinte en clase, y nadie notaría un leño de menos.
     - Helaba tanto que la tinta se había vuelto sólida. Para calentar la escuela hacía falta leña, y a {A.un} le tocaba llevar {tesoro}.
     + esconde
     - Aquella mañana escondió su parte bajo el seto y entró con las patas vacías. Se sentó muy cerca del fuego.
@@ -330,7 +330,7 @@ extension PlotSources {
     - Cuanto más se parecía a {B}, menos se oía. Al final solo movía los labios.
     * maestro
     - {C.un}, que dirigía el coro, bajó la batuta. «C preguntó: ¿Dónde está la voz que trajiste el primer día?» «A: La escondí. | Era fea.»
-    - La llamó aparte {C.un}, el director. «C dijo: Canarios tengo muchos. | Me faltaba una campana.»
+    - La llamó aparte {C.un}, que dirigía el coro. «C dijo: Canarios tengo muchos. | Me faltaba una campana.»
     - {C.un} dirigía los ensayos, y tenía buen oído para las cosas calladas. «C: Nos falta el suelo. | Todos cantan en el tejado.»
     + prueba
     - Le dio té y dos días de silencio. Al tercero le pidió una sola nota, la más baja que tuviera.

@@ -31,6 +31,7 @@ enum PlotSources {
     kites,
     workshop,
     circus,
+    lighthouse,
   ]
   /// Everyday stories: `Plots/Stories<Topic>.swift`.
   static let stories = [

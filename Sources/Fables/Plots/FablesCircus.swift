@@ -276,7 +276,7 @@ extension PlotSources {
     + esconde
     - Aquella mañana escondió su parte bajo el seto y entró con las patas vacías. Se sentó muy cerca del fuego.
     - Dejó el leño en su propia leñera, por si acaso, y se fue a calentar con los de los demás.
-    - Esa mañana no llevó nada. Entró de l{A:os} últim{A:os}, para que nadie contara.
+    - Esa mañana no llevó nada. Entró {A:el último|la última}, para que nadie contara.
     * funciona
     - Nadie dijo nada. La estufa roncaba y {A} se frotaba las patas, content{A:o} de su astucia.
     - Y funcionó. Se estaba tan bien como siempre. {A} hizo lo mismo al día siguiente, y al otro.

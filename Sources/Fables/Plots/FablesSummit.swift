@@ -32,7 +32,7 @@ extension PlotSources {
     + llegada
     - Ganó {B}, por el largo de un hocico, y lo primero que hizo fue colgarle {T.el} a {A}.
     - Ganó {A}, aunque por muy poco. «B: Me has vencido dos veces, | y la primera fue la mejor.»
-    - Nadie supo quién pisó antes la cumbre. Por eso {T.el} se quedó allí arriba, sobre una roca, y allí lo puede ver quien suba.
+    - Nadie supo quién pisó antes la cumbre. Por eso {T.el} se quedó allí arriba, sobre una roca, y allí {T.lo} puede ver quien suba.
 
     plot: la-piedra-en-la-puerta
     theme: pedir-ayuda
@@ -59,7 +59,7 @@ extension PlotSources {
     - Por la noche heló. {A} oía rugir algo enorme y feroz: eran sus tripas.
     - A la cuarta noche, {A} soñó con un estofado de raíces. Despertó con un trozo de su propia manta en la boca.
     * pide
-    - Cuando {B} volvió a asomar, {A} tragó saliva, que era lo único que le quedaba por tragar. «A: No puedo sol{A:o}. | ¿Me echas una mano?»
+    - Cuando {B} volvió a asomar, {A} tragó saliva, que era lo único que le quedaba por tragar. «A dijo: No puedo sol{A:o}. | ¿Me echas una mano?»
     - «A gritó ~ ladera abajo: ¡Te mentí! | ¡Sí que necesito ayuda!» {B} ya venía con una soga, por si acaso.
     - Le costó más decirlo que empujar la roca. «A: Por favor. | Ayúdame.» «B: Pensé que no me lo ibas a pedir nunca.»
     + fuerza

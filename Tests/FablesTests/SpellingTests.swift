@@ -33,7 +33,7 @@ import Testing
     "dromedaria", "fénec", "fénecs", "gallipato", "golpecito", "guardémoslo", "hondísimo", "hop",
     "lejanísimos", "lejísimos", "manchita", "mirárselas", "mochuela", "muflón", "nival", "pam",
     "patito", "pingüino", "pingüinos", "riscos", "ríndete", "salpicón", "suricata", "temblarles",
-    "temerle", "trapito", "voltearlo",
+    "temerle", "trapito",
   ]
 
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)

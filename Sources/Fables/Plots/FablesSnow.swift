@@ -273,7 +273,7 @@ extension PlotSources {
     plot: el-huevo-sobre-el-hielo
     theme: paciencia
     A = m pingüino : nombrable ; adj=primerizo | m albatros (albatros) : nombrable ; adj=primerizo | m petrel (petreles) : nombrable ; adj=joven
-    B = m pingüino viejo (pingüinos viejos) | m págalo | f gaviota vieja (gaviotas viejas)
+    B = m frailecillo viejo (frailecillos viejos) | m págalo | f gaviota vieja (gaviotas viejas)
     $juego: resbalar por la pendiente | pescar entre los témpanos | bailar en la plaza de hielo
     title: El huevo sobre el hielo | Dos lunas de espera | La espera de {A.el}
     moral: Hay cosas que solo crecen cuando no se las mueve. | Esperar también es una forma de cuidar.

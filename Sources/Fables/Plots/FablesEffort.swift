@@ -139,7 +139,7 @@ extension PlotSources {
     - La voz de {B} se oía lejísimos. "¡Ya casi llego!", decía. {A} asintió y siguió golpeando, toc, toc.
     - {B} terminó un jueves, sin una astilla y sin una gota de sudor. A {A} le faltaba todavía un mes.
     + lluvia
-    - Esa noche llovió como si alguien hubiera volcado un lago. La colina bebió, engordó y se sentó.
+    - Una noche llovió como si alguien hubiera volcado un lago. La colina bebió, engordó y se sentó.
     - Llegaron las lluvias de noviembre. La tierra empapada se volvió pesada, y empezó a buscar sitio.
     - Una noche de temporal, primero fue un hilillo de barro; después, un rumor; después, un temblor largo en las raíces.
     * derrumbe
@@ -151,7 +151,7 @@ extension PlotSources {
     - {B} pasó la noche al abrigo de los maderos ajenos. «B: Y yo que me reía.» «A: También me hacía gracia a mí. | Pero seguía clavando.»
     - {A} le hizo sitio bajo los troncos cruzados. Fuera caía medio monte. Dentro no cayó ni una miga.
     * junta
-    - «B: ¿Me enseñas a poner uno?» El primero le salió torcido. El segundo, menos. El tercero cantaba.
+    - «B: ¿Me enseñas a poner un puntal?» El primero le salió torcido. El segundo, menos. El tercero cantaba.
     - Cuando escampó, {B} se presentó con un haz de estacas. «B: Tú mides y yo corto. | Así no tendré tentaciones.»
     - Siguieron junt{A+B:o}: la velocidad de {B}, el cuidado de {A}. Toc, ris, toc, ras.
     + llegada
@@ -182,7 +182,7 @@ extension PlotSources {
     + prueba
     - {A} respiró hondo y decidió hablar con educación, que nunca está de más. "Buenas tardes", dijo. "Tardes, tardes", le dijeron. No sonaba enfadada.
     - «A: Vengo en son de paz.» "Paz, paz, paz", aceptó la cueva. Aquello ya era otra cosa.
-    - Se le ocurrió cantar. La gruta cantó detrás, un poco tarde y un poco grave, igual que su tío en las bodas. A un monstruo que desafina no se le tiene tanto miedo.
+    - A {A} se le ocurrió cantar. La gruta cantó detrás, un poco tarde y un poco grave, igual que su tío en las bodas. A un monstruo que desafina no se le tiene tanto miedo.
     * dentro
     - Avanzó con una mano en la pared. Cada palabra suya iba por delante y volvía a contarle cómo era el camino: larga si había hueco, corta si había roca.
     - Un paso, otro, otro. La voz no tenía dientes. Tenía, eso sí, la misma manera de decir las erres que {A}.
@@ -255,7 +255,7 @@ extension PlotSources {
     moral: Lo que parece don es muchas veces costumbre. | Detrás de un trazo limpio hay cien que nadie ve.
     learn: A
     * inicio
-    - En la cueva de encima del pueblo había pintado {bicho}, tan vivo que daban ganas de apartarse. {A} soñaba con hacer otro igual.
+    - En la cueva de encima del pueblo estaba pintado {bicho}, tan vivo que daban ganas de apartarse. {A} soñaba con hacer otro igual.
     - A la luz de la antorcha, la pared respiraba: alguien había dibujado allí {bicho}. {A} se quedó con la boca abierta y las manos inquietas.
     - Hace muchísimos inviernos, cuando las casas eran cuevas, {A} encontró en lo más hondo de la suya, pintado en la roca, {bicho}.
     - {A} había visto la nieve, el río y un eclipse. Pero nada como aquello: en el fondo de la gruta, con tierra roja y carbón, alguien había pintado {bicho}.
@@ -274,7 +274,7 @@ extension PlotSources {
     *? comprensión 55
     - {A} las miró una por una. La primera daba risa. La número cien daba envidia.
     - «A: ¿Y cuándo te empezó a salir bien?» «B: Todavía no ha empezado. | Pero cada vez me sale menos mal.»
-    - «A: Entonces no es magia.» «B: Es magia, | solo que muy lenta.»
+    - «A dijo: Entonces no es magia.» «B: Es magia, | solo que muy lenta.»
     + trabajo
     - {A} recogió el carbón. Desde aquel día dibujó una piedra cada noche: solo pezuñas en otoño, solo ojos en invierno, solo lomos en primavera.
     - Empezó por las patas. Cuarenta noches de patas. Después, cuarenta de hocicos. Los dedos se le volvieron negros y obedientes.

@@ -40,7 +40,7 @@ extension PlotSources {
     - Los días, sin nadie que los vigilara, corrieron solos. En junio, {A} tenía dos patas, y luego cuatro, y luego ya no tenía tiempo de mirárselas.
     + final
     - En tierra firme, el primer salto lo dio hacia {B}. «A: ¡Ha llegado la hora!» «B: Y ha llegado sola, | como todas las horas.»
-    - «A: ¿Sabes qué? | Echo un poco de menos la cola.» {B} se rio hasta caerse al agua.
+    - «A dijo: ¿Sabes qué? | Echo un poco de menos la cola.» {B} se rio hasta caerse al agua.
     - Ahora toma el sol con las cuatro patas al aire. A veces, eso sí, se zambulle para recordar.
 
     plot: arriba-y-abajo
@@ -214,7 +214,7 @@ extension PlotSources {
     - El trabajo de {B} avanzaba un palmo al día. El de {A}, tres, porque donde iba una rama gorda ponía una flaca, y donde iba barro ponía buena voluntad.
     * fiesta
     - «A: ¡Me voy a {fiesta}! | ¿Tú no has acabado?» «B: Me falta pisar el barro.»
-    - Esa noche era {fiesta}. {A} bailó como quien no tiene nada pendiente. {B} llegó al final, con los brazos de color tierra.
+    - Esa noche era {fiesta}. {A} bailó como quien no tiene nada pendiente. {B} llegó al final, con las patas de color tierra.
     - «B: ¿Has sellado las juntas?» «A: Más o menos.» Y se fue silbando a {fiesta}.
     + lluvia
     - De madrugada tronó. El arroyo creció de un salto y empujó. El dique de {B} dijo "no". El de {A} dijo "bueno".

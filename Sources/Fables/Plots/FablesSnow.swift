@@ -71,7 +71,7 @@ extension PlotSources {
     + prueba
     - {A} sintió que le subía la rabia por la garganta. Entonces recordó aquella enhorabuena tan sincera. Respiró y caminó hacia la meta. «A: Has estado magnífic{B:o}. | Te felicito.»
     - Lo más fácil era marcharse. {A} se acercó con pasos cortos. «A: Enhorabuena. | Esto lo aprendí de ti.»
-    - A {A} le costó más esa pequeña frase que la vuelta entera. «A: Ha ganado quien debía.» Y le entregó {T.el} sin soltar ni un suspiro.
+    - A {A} le costó más decirlo que dar la vuelta entera al lago. «A: Ha ganado quien debía.» Y le entregó {T.el} sin soltar ni un suspiro.
     * final
     - Esa noche, junto a la hoguera, le hicieron un hueco. La sopa del segundo puesto le pareció deliciosa.
     - «B: ¿Entrenamos junt{A+B:o}?» Desde entonces, en el lago, hay dos rastros que van siempre a la par.
@@ -93,7 +93,7 @@ extension PlotSources {
     + motivo
     - {C.un}, que en otros tiempos habría salido, tenía una pata vendada. Los mayores estaban en el otro valle. No quedaba nadie más.
     - «C: Yo iría, | pero estas patas ya no me obedecen.» {C} no le pidió nada. Solo miraba la puerta.
-    - Desde lejos llegó un balido muy fino. Lo oyeron {C.un} y {A}, y nadie más, porque los otros tapaban el frío con las mantas.
+    - Desde lejos llegó un quejido muy fino. Lo oyeron {C.un} y {A}, y nadie más, porque los otros tapaban el frío con las mantas.
     * decisión
     - «A: ¿Y si me pierdo yo también?» «C: Ponte mi cencerro. | Mientras suene, sabré dónde estás.»
     - {C} le ató al cuello el cencerro grande. «C: Da veinte pasos y párate. | Si quieres volver, vuelves.»
@@ -105,7 +105,7 @@ extension PlotSources {
     * hallazgo
     - Detrás de un tronco, hecha un ovillo la pobre criatura, estaba {B}, con las pestañas llenas de hielo. «B: Creí que el cencerro era un sueño.»
     - Pisó algo blando que se quejó. Era {B}, ya medio cubiert{B:o}. «A: Agárrate a mi cola y no la sueltes.»
-    - El balido salía de una zanja. {A} bajó patinando y encontró a {B}, que ya no se sentía las patas.
+    - El quejido salía de una zanja. {A} bajó patinando y encontró a {B}, que ya no se sentía las patas.
     + vuelta
     - No se veía el establo, pero {C} golpeaba un cubo contra la puerta, pam, pam, pam. Caminaron hacia el ruido.
     - Al regreso, {A} iba delante, abriendo un surco con el pecho. Ya no contaba los pasos: contaba chistes, para que {B} no se durmiera.
@@ -221,7 +221,7 @@ extension PlotSources {
     - {B} pesaba tan poco que pudo acercarse. Llevaba atado un hilo; al hilo, una cuerda, y a la cuerda, medio pueblo.
     + orilla
     - {A} salió con los bigotes convertidos en carámbanos y sin una palabra que decir.
-    - Envuelt{A:o} en tres mantas, {A} castañeteaba. «A: La pró… la próxima vez… | te haré caso.»
+    - Envuelt{A:o} en tres mantas, {A} castañeteaba. «A: La… la próxima vez… | te haré caso.»
     - Le dieron caldo a cucharadas. «A: Gracias. | Y perdón por no haber escuchado.»
     * final
     - El domingo siguiente, {A} patinó del lado bueno. Antes de empezar pidió a {B} que golpeara el hielo.
@@ -250,13 +250,13 @@ extension PlotSources {
     - {B.un} {A.lo} vio pasar tres veces. A la cuarta no pudo más. «B: ¿Te has perdido?» «A: En absoluto. | Es que me gusta este trozo.»
     - «A: Bonito día.» Se lo decía a {B.un}, y ya era la quinta vez. «B: Muy bonito. | ¿Necesitas que te indique algo?» «A: Gracias, no.»
     + noche
-    - Cayó la tarde y el viento empezó a cortar. Las sardinas se habían congelado, y el orgullo también.
+    - Cayó la tarde y el viento empezó a cortar. Las sardinas que traía se habían congelado, y el orgullo también.
     - Todos se apretaron con los suyos para pasar la noche. {A} se quedó en medio, sin nadie a quien apretarse.
     - Las familias se fueron llamando unas a otras. A {A} le pareció oír su nombre muy lejos, o quizá fue el viento.
     * pide
     - {A} se plantó delante de {B}. «A: No sé volver. | ¿Me ayudas?» Las palabras salieron con un vaho blanco, y no se rompió nada.
     - <triste A> «A dijo ~ por fin: Me he perdido esta mañana. | Y me daba vergüenza decirlo.»
-    - {A} cerró los ojos y lo soltó de golpe. «A: ¿Sabes dónde queda {seña}?» Nada más decirlo respiró mejor.
+    - {A} cerró los ojos y lo soltó de golpe. «A: ¿Sabes dónde viven los míos?» Nada más decirlo respiró mejor.
     + respuesta
     - «B: Podías haberlo dicho antes. | A mí me ha pasado siete veces.» Y señaló {seña}: la familia de {A} estaba justo detrás.
     - «B: ¿Tu familia es la de {seña}? | Has pasado por delante cinco veces.» Fueron junt{A+B:o} en menos de lo que se tarda en silbar una canción.
@@ -273,7 +273,7 @@ extension PlotSources {
     plot: el-huevo-sobre-el-hielo
     theme: paciencia
     A = m pingüino : nombrable ; adj=primerizo | m albatros (albatros) : nombrable ; adj=primerizo | m petrel (petreles) : nombrable ; adj=joven
-    B = m pingüino viejo (pingüinos viejos) | m págalo | f gaviota vieja (gaviotas viejas)
+    B = m frailecillo viejo (frailecillos viejos) | m págalo | f gaviota vieja (gaviotas viejas)
     $juego: resbalar por la pendiente | pescar entre los témpanos | bailar en la plaza de hielo
     title: El huevo sobre el hielo | Dos lunas de espera | La espera de {A.el}
     moral: Hay cosas que solo crecen cuando no se las mueve. | Esperar también es una forma de cuidar.

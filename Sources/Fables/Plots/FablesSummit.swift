@@ -32,7 +32,7 @@ extension PlotSources {
     + llegada
     - Ganó {B}, por el largo de un hocico, y lo primero que hizo fue colgarle {T.el} a {A}.
     - Ganó {A}, aunque por muy poco. «B: Me has vencido dos veces, | y la primera fue la mejor.»
-    - Nadie supo quién pisó antes la cumbre. Por eso {T.el} se quedó allí arriba, sobre una roca, y allí lo puede ver quien suba.
+    - Nadie supo quién pisó antes la cumbre. Por eso {T.el} se quedó allí arriba, sobre una roca, y allí {T.lo} puede ver quien suba.
 
     plot: la-piedra-en-la-puerta
     theme: pedir-ayuda
@@ -59,7 +59,7 @@ extension PlotSources {
     - Por la noche heló. {A} oía rugir algo enorme y feroz: eran sus tripas.
     - A la cuarta noche, {A} soñó con un estofado de raíces. Despertó con un trozo de su propia manta en la boca.
     * pide
-    - Cuando {B} volvió a asomar, {A} tragó saliva, que era lo único que le quedaba por tragar. «A: No puedo sol{A:o}. | ¿Me echas una mano?»
+    - Cuando {B} volvió a asomar, {A} tragó saliva, que era lo único que le quedaba por tragar. «A dijo: No puedo sol{A:o}. | ¿Me echas una mano?»
     - «A gritó ~ ladera abajo: ¡Te mentí! | ¡Sí que necesito ayuda!» {B} ya venía con una soga, por si acaso.
     - Le costó más decirlo que empujar la roca. «A: Por favor. | Ayúdame.» «B: Pensé que no me lo ibas a pedir nunca.»
     + fuerza
@@ -233,18 +233,18 @@ extension PlotSources {
     - «: ¿Ya?» «: Todavía no.» «: ¿Y ahora?» Quien preguntaba era {A}; quien daba la vuelta a los quesos, en la cueva, era {B.un}.
     + plazo
     - «B: Estará para {tiempo}.» A {A} aquello le pareció lo mismo que nunca.
-    - Había que salarlo, voltearlo cada mañana y aguardar hasta {tiempo}. «A: ¡Pero si ya huele!» «B: Huele a leche con prisa.»
-    - {B} le ató una cinta y escribió en ella: "Para {tiempo}". {A} contó los días con los dedos y se le acabaron las manos.
+    - Había que salar el queso, darle la vuelta cada mañana y aguardar hasta {tiempo}. «A: ¡Pero si ya huele!» «B: Huele a leche con prisa.»
+    - {B} ató una cinta al molde y escribió en ella: "Para {tiempo}". {A} contó los días con los dedos y se le acabaron las manos.
     * cata
     - La novena noche, {A} entró de puntillas en la cueva y cortó una cuña. Era blanda, agria, y sabía a trapo mojado.
     - Una tarde en que {B} bajó al pueblo, {A} no aguantó más. El bocado le arrugó la cara entera.
-    - A escondidas, {A} le hincó el diente. Aquello chirriaba como una puerta y no sabía a nada.
+    - A escondidas, {A} le hincó el diente al queso. Aquello chirriaba como una puerta y no sabía a nada.
     + descubierto
     - {B} encontró el queso mordido y no regañó a nadie. Tapó la herida con manteca. «B: Curará, si le das otra oportunidad.»
     - «A: Creo que ha sido un ratón.» «B: Un ratón con los dientes de leche.» Se rieron, y la cueva también, con su eco.
     - «A: Se ha estropeado.» «B: No. | Solo lo has despertado antes de hora.»
     * espera
-    - Desde entonces {A} iba cada mañana a darle la vuelta. Le pasaba un paño, le hablaba del tiempo y aprendió a esperar sin mirar el calendario.
+    - Desde entonces {A} visitaba el queso cada mañana. Le pasaba un paño, le hablaba del tiempo y aprendió a esperar sin mirar el calendario.
     - Pasaron las semanas. {A} descubrió moras, un nido de mirlos y una poza para nadar. A veces hasta se le olvidaba preguntar.
     - La corteza cambió de blanca a amarilla y de amarilla a dorada. A {A} también le cambió algo: ya no preguntaba cuánto faltaba.
     + sabor

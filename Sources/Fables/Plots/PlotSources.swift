@@ -43,5 +43,6 @@ enum PlotSources {
     seaside,
     fields,
     stage,
+    surprises,
   ]
 }

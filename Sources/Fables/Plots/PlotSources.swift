@@ -49,5 +49,6 @@ enum PlotSources {
     travel,
     calls,
     pets,
+    surprises,
   ]
 }

@@ -44,7 +44,8 @@ import Testing
 
   /// More of them, from mountains, snow, ponds and deserts.
   static let knownOfWildPlaces: Set<String> = [
-    "agujeritos", "altísima", "bultitos", "cabritillo", "caliéntate", "caravasar", "cortísima",
+    "fssss", "apagarlas", "desandaron", "tintín", "maracuyá", "golpecitos", "agujeritos",
+    "altísima", "bultitos", "cabritillo", "caliéntate", "caravasar", "cortísima",
     "dromedaria", "fénec", "fénecs", "gallipato", "golpecito", "guardémoslo", "hondísimo", "hop",
     "lejanísimos", "lejísimos", "manchita", "mirárselas", "mochuela", "muflón", "nival", "pam",
     "patito", "pingüino", "pingüinos", "riscos", "ríndete", "salpicón", "suricata", "temblarles",

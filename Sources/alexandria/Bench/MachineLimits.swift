@@ -12,9 +12,10 @@ final class MachineLimits {
     let key = "\(bytes)/\(threads)"
     if let known = bandwidths[key] { return known }
     let count = bytes / 4
-    let values = UnsafeMutablePointer<Float>.allocate(capacity: count)
-    defer { values.deallocate() }
-    values.initialize(repeating: 1, count: count)
+    // Aligned as weights are: a load that straddles two cache lines costs two.
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: count * 4, alignment: 64)
+    defer { memory.deallocate() }
+    let values = memory.initializeMemory(as: Float.self, repeating: 1, count: count)
     let team = Team(size: threads)
     let sums = UnsafeMutablePointer<Float>.allocate(capacity: threads)
     defer { sums.deallocate() }

@@ -95,4 +95,14 @@ struct RowKernelTests {
     HalfPrecision.widen(bfloat16: bits, to: &wide, count: bits.count)
     #expect(zip(bits, wide).allSatisfy { $1.bitPattern == UInt32($0) << 16 })
   }
+
+  @Test(arguments: [0, 1, 63, 64, 130, 4096, 10_007], Processor.Level.allCases)
+  func everyNumberIsReadOnce(_ count: Int, _ level: Processor.Level) {
+    let before = Processor.level
+    defer { Processor.use(before) }
+    Processor.use(level)
+    // Whole numbers add up exactly in any order.
+    let values = (0..<count).map { Float($0 % 97) }
+    #expect(Processor.sum(values, count: count) == values.reduce(0, +))
+  }
 }

@@ -25,7 +25,15 @@ struct StoryBench {
       report(Measurement("resident, before").bytes(Double(before)))
     }
     report(try start(folders[0]))
-    for event in [false, true] { report(await swap(loaded, prepared: event)) }
+    for isPrepared in [false, true] { report(await swap(loaded, prepared: isPrepared)) }
+    report(
+      Measurement("story", precision: "float32", threads: 1)
+        .tokens(await Self.speed(loaded[0].engine, opening)))
+    async let other = Self.speed(loaded[1].engine, opening)
+    let one = await Self.speed(loaded[0].engine, opening)
+    report(
+      Measurement("story, another beside it", precision: "float32", threads: 1)
+        .tokens((one + (await other)) / 2))
   }
 
   /// From the start of a process to the first token of its story, weights in the page cache.
@@ -55,6 +63,22 @@ struct StoryBench {
     times.sort()
     return Measurement(prepared ? "hot swap, text prepared" : "hot swap, prefill included")
       .milliseconds(times[times.count / 2] * 1e3)
+  }
+
+  /// Tokens a second of stories with sampling and all, a warm-up left out.
+  private static func speed(_ engine: Engine, _ text: String) async -> Double {
+    var speeds: [Double] = []
+    for seed in 0..<8 as Range<UInt64> {
+      let options = SamplingOptions(temperature: 0.5, seed: seed)
+      let story = GenerationRequest(.text(text), options: options, maxTokens: 120)
+      for await event in engine.generate(story) {
+        if case .finished(_, let statistics) = event {
+          speeds.append(statistics.tokensPerSecond)
+        }
+      }
+    }
+    let sorted = speeds.dropFirst().sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
   }
 
   /// Seconds until the first token.

@@ -40,7 +40,10 @@ struct Measurement {
   private var figure: String {
     if let tokensPerSecond { return Figures.rate(tokensPerSecond) + " tokens/s" }
     if let milliseconds { return Figures.decimal(milliseconds, 2) + " ms" }
-    if let bytes { return Figures.decimal(bytes / 1e6, 1) + " MB" }
+    if let bytes {
+      return bytes < 1e5
+        ? Figures.decimal(bytes, 0) + " bytes" : Figures.decimal(bytes / 1e6, 1) + " MB"
+    }
     return Figures.rate(rate ?? 0) + " " + (unit ?? "")
   }
 

@@ -48,6 +48,7 @@ enum BenchCommand: Command {
         try await bench.run { measured.append($0) }
         return measured
       }.forEach(report)
+      try DeskBench(checkpoints: arguments[CheckpointOptions.directory]).run(report)
     }
     let limits = MachineLimits()
     for threads in [1, 2] {

@@ -26,6 +26,8 @@ final class Desk {
   private var state: State
   private var problems: [String] = []
   private static let frameTime = 1.0 / 60
+  /// What a key waits at most after the last frame: a story's frame must not hold it up.
+  private static let keyFrameTime = 0.002
 
   /// Takes the terminal over.
   ///
@@ -89,14 +91,16 @@ final class Desk {
     }
     var lastFrame = -Self.frameTime
     var isDirty = true
+    var hasKey = false
     while true {
       let waited = now - lastFrame
-      if isDirty, waited >= Self.frameTime {
+      let frameTime = hasKey ? Self.keyFrameTime : Self.frameTime
+      if isDirty, waited >= frameTime {
         terminal.present(render(state, size: state.size))
         lastFrame = now
-        isDirty = false
+        (isDirty, hasKey) = (false, false)
       }
-      let pause = isDirty ? max(1, Int((Self.frameTime - waited) * 1000)) : nil
+      let pause = isDirty ? max(1, Int((frameTime - waited) * 1000)) : nil
       if !terminal.wait(milliseconds: pause ?? (state.wantsTicks ? 100 : nil)) {
         // The terminal has gone.
         if let status = perform(update(&state, .terminated(signal: Int(SIGHUP)))) { return status }
@@ -105,6 +109,7 @@ final class Desk {
       guard !events.isEmpty else { continue }
       if let status = perform(update(&state, events)) { return status }
       isDirty = true
+      hasKey = hasKey || events.contains { if case .input = $0 { true } else { false } }
     }
   }
 

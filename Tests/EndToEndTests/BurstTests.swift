@@ -44,6 +44,17 @@ import Testing
     try desk.press("Escape", "Escape", "Escape", "Escape")
     try desk.wait("the desk", seconds: 60) { $0.contains("Temperature") }
     #expect(try desk.display("#{alternate_on}") == "1")
+
+    // What stands on the screen is what would be drawn afresh, but for the line of news below.
+    func body() throws -> [Substring] { try desk.screen().split(separator: "\n").dropLast() }
+    let before = try body()
+    try desk.press(["C-l"])
+    try desk.type("§")
+    try desk.waitFor("§")
+    try desk.press(["BSpace"])
+    try desk.wait("the same screen", seconds: 30) { screen in
+      screen.split(separator: "\n").dropLast() == before[...]
+    }
     try desk.leaveDesk()
     try desk.command("echo status $?")
     try desk.waitFor("status 0")

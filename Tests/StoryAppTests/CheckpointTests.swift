@@ -134,4 +134,13 @@ import Testing
             target: .opening, checkpoint: "alexandria-1.1", bytes: Array("conejo".utf8)))
       ])
   }
+
+  @Test func aLongPathLeavesRoomForTheFault() {
+    var desk = Desk(columns: 80, rows: 24)
+    let file = "alexandria-1/model.safetensors: ends at byte 1000000 of 4228608"
+    desk.happen(.problem("/home/somebody/with/a/long/name/\(file)"))
+    #expect(desk.picture.contains("…/\(file)"))
+    desk.happen(.problem("/tmp/\(file)"))
+    #expect(desk.picture.contains("/tmp/\(file)"))
+  }
 }

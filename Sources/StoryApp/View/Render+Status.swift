@@ -11,7 +11,10 @@ extension State {
     }
     let start = Point(column: area.left, row: area.top)
     if let status {
-      frame.draw(status.text, at: start, Style(status.isError ? .error : .status), in: area)
+      frame.draw(
+        Self.fit(status.text, area.size.columns), at: start,
+        Style(status.isError ? .error : .status),
+        in: area)
     } else if run != nil {
       frame.draw(writingLine(layout), at: start, Style(.status), in: area)
     } else if layout.form != .wide, let line = lookLine {
@@ -23,6 +26,16 @@ extension State {
       frame.draw(
         isBlank ? words.emptyHint : hint, at: start, Style(.hint), in: area)
     }
+  }
+
+  /// A line that begins with a path and is too long loses the outer folders: the fault behind the
+  /// path matters more than where the file's folder lies.
+  private static func fit(_ line: String, _ columns: Int) -> String {
+    guard line.hasPrefix("/"), line.displayWidth > columns, let colon = line.firstRange(of: ": ")
+    else { return line }
+    let folders = line[..<colon.lowerBound].split(separator: "/")
+    guard folders.count > 2 else { return line }
+    return "…/" + folders.suffix(2).joined(separator: "/") + line[colon.lowerBound...]
   }
 
   private var hint: String {

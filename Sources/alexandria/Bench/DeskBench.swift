@@ -53,8 +53,12 @@ final class DeskBench {
   }
 
   /// Calls `report` with each figure as it comes.
-  func run(_ report: (Measurement) -> Void) {
-    guard read(until: "Temperature", seconds: 10) != nil else { return }
+  ///
+  /// - Throws: `LineError` when the desk does not open or does not answer.
+  func run(_ report: (Measurement) -> Void) throws {
+    guard read(until: "Temperature", seconds: 10) != nil else {
+      throw LineError("the desk does not open in a pseudo-terminal; start alexandria to see why")
+    }
     report(Measurement("desk, start to first frame").milliseconds(seconds(since: start) * 1e3))
     settle()
 
@@ -76,7 +80,9 @@ final class DeskBench {
       settle()
     }
     times.sort()
-    guard !times.isEmpty else { return }
+    guard !times.isEmpty else {
+      throw LineError("the desk paints no key while a story streams")
+    }
     report(
       Measurement("desk, key to paint while streaming, p50")
         .milliseconds(times[times.count / 2] * 1e3, limit: 16))

@@ -49,6 +49,8 @@ enum BenchCommand: Command {
         return measured
       }.forEach(report)
       try DeskBench(checkpoints: arguments[CheckpointOptions.directory]).run(report)
+    } else {
+      console.say("stories and the desk are left out: they need two checkpoints")
     }
     let limits = MachineLimits()
     for threads in [1, 2] {

@@ -14,7 +14,8 @@ enum CheckpointOptions {
 
   static let group = OptionGroup("Checkpoint", [checkpoint, directory])
 
-  private static let preferred = "alexandria-1.1"
+  /// What to use where nobody says.
+  static let preferred = "alexandria-1.1"
 
   /// The catalog that a command line means.
   static func catalog(_ arguments: ParsedArguments, _ console: Console) throws

@@ -28,7 +28,7 @@ extension Desk {
   static func preferred(_ infos: [CheckpointInfo], wanted: String?) -> String? {
     if let wanted { return infos.first { $0.name == wanted }?.name }
     let usable = infos.filter { $0.problem == nil }
-    return (usable.first { $0.name == "alexandria-1.1" } ?? usable.last)?.name
+    return (usable.first { $0.name == CheckpointOptions.preferred } ?? usable.last)?.name
   }
 
   /// Test losses by step, of a `training.jsonl`.

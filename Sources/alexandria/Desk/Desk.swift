@@ -45,7 +45,7 @@ final class Desk {
     let infos = Self.infos(options.catalog, wanted: wanted)
     guard let first = Self.preferred(infos, wanted: wanted) else {
       // The catalog says where it has looked.
-      _ = try options.catalog.find(options.checkpoint ?? "alexandria-1.1")
+      _ = try options.catalog.find(options.checkpoint ?? CheckpointOptions.preferred)
       throw LineError("no checkpoint can be used; see alexandria checkpoints")
     }
     room = EngineRoom(options.catalog, mailbox)

@@ -43,7 +43,7 @@ public struct Recipe: Codable, Hashable, Sendable {
 
   /// How documents become sequences.
   public struct DataOptions: Codable, Hashable, Sendable {
-    /// Share of the documents that is kept for testing.
+    /// Share of the documents that is kept for testing, held-out plots among them.
     public var testShare: Double
     /// Whether each story is followed by the end-of-text token.
     public var endsText: Bool
@@ -111,6 +111,8 @@ extension Recipe {
     recipe.optimizer.decaysAll = false
     recipe.data = DataOptions(
       testShare: 0.2, endsText: true, cutShare: 0.5, lateShare: 0.15, maskedToken: nil)
+    recipe.energy.country = "Spain"
+    recipe.energy.gramsPerKWh = 193.863
     return recipe
   }()
 

@@ -52,7 +52,8 @@ public struct TrainingData: Sendable {
   /// Splits a corpus by the recipe's seed and test share.
   ///
   /// - Parameters:
-  ///   - documents: The corpus; held-out plots are left out.
+  ///   - documents: The corpus; held-out plots count towards the test share and are in neither
+  ///     part.
   ///   - tokenizer: Cuts the texts.
   ///   - recipe: Says how.
   ///   - contextLength: Longest example.
@@ -64,7 +65,9 @@ public struct TrainingData: Sendable {
     var usable = documents.filter { !$0.isHeldOut && $0.text.count >= 32 }
     var random = SplitMix(seed: recipe.seed, stream: 1)
     random.shuffle(&usable)
-    let testCount = Int((Double(usable.count) * recipe.data.testShare).rounded())
+    let heldOut = documents.count { $0.isHeldOut }
+    let reserved = Int((Double(documents.count) * recipe.data.testShare).rounded())
+    let testCount = min(max(0, reserved - heldOut), usable.count)
     test = Array(usable[..<testCount])
     training = Array(usable[testCount...])
     guard training.count >= recipe.batch else {

@@ -1,4 +1,5 @@
 import Foundation
+import Transformer
 
 /// All that decides a training run besides its data: a file, so that a run can be repeated.
 public struct Recipe: Codable, Hashable, Sendable {

@@ -11,16 +11,24 @@
 /// This is no grammar: in "el conejo miraba volar la hoja" nobody flies who should not. Corpus and
 /// stories are counted alike, so what differs between them is the model's.
 public struct FlyingTally: Sendable {
-  /// The counts of one character.
+  /// The counts of a character, or of all texts.
   public struct Count: Sendable, Hashable {
-    /// Texts that name it.
+    /// Texts that name it; all, where nobody has to be named.
     public var texts = 0
     /// Those of them that speak of flying.
     public var flying = 0
     /// Those of them that speak of it in a sentence of the character's own.
     public var itself = 0
+
+    static func += (total: inout Count, other: Count) {
+      total.texts += other.texts
+      total.flying += other.flying
+      total.itself += other.itself
+    }
   }
 
+  /// All texts, whoever is in them; `itself` where somebody without wings flies.
+  public private(set) var total = Count()
   /// One for each of ``FableCharacter/all``.
   public private(set) var counts = [Count](repeating: Count(), count: FableCharacter.all.count)
 
@@ -47,6 +55,9 @@ public struct FlyingTally: Sendable {
       whole.add(role, isOwn: text.own.contains(index))
     }
     itself |= sentence.flyers
+    total.texts += 1
+    if whole.hasVerb { total.flying += 1 }
+    if itself & ~Self.wingedCharacters != 0 { total.itself += 1 }
     for index in counts.indices where whole.named & 1 << index != 0 {
       counts[index].texts += 1
       if whole.hasVerb { counts[index].flying += 1 }
@@ -56,11 +67,8 @@ public struct FlyingTally: Sendable {
 
   /// Adds up counts of different texts.
   public static func += (total: inout FlyingTally, other: FlyingTally) {
-    for (index, count) in other.counts.enumerated() {
-      total.counts[index].texts += count.texts
-      total.counts[index].flying += count.flying
-      total.counts[index].itself += count.itself
-    }
+    total.total += other.total
+    for (index, count) in other.counts.enumerated() { total.counts[index] += count }
   }
 
   /// What a word is to this count.

@@ -82,6 +82,7 @@ public struct Overlap: Sendable {
   /// are those whose last word has 8 or more.
   ///
   /// - Parameter reach: All that was read.
+  /// - Returns: `[story][word]`.
   /// - Complexity: O(*n* log *n*) in the stories' words.
   public func matches(_ reach: Reach) -> [[Int]] {
     let longest = suffixes(reach)

@@ -51,9 +51,13 @@ struct FlyingTests {
     var (one, other) = (FlyingTally(), FlyingTally())
     one.add(Reading("La rana voló."))
     other.add(Reading("La rana nadó."))
+    other.add(Reading("Un pájaro voló."))
+    other.add(Reading("Nadie."))
     one += other
     let index = try #require(FableCharacter.all.firstIndex { $0.name == "rana" })
     #expect(one.counts[index] == FlyingTally.Count(texts: 2, flying: 1, itself: 1))
+    // The bird may.
+    #expect(one.total == FlyingTally.Count(texts: 4, flying: 2, itself: 1))
   }
 
   @Test func theFormsAreThoseOfTheVerb() {

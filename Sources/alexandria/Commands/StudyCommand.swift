@@ -18,7 +18,7 @@ enum StudyCommand: Command {
   private static let json = Option(
     flag: "json",
     help: "One line for the study, then one a row: {\"kind\": \"study\"|\"stories\"|\"texts\"|"
-      + "\"character\"|\"story\", …}, shares from 0 to 1, null for what was not measured.")
+      + "\"all\"|\"character\"|\"story\", …}, shares from 0 to 1, null for what was not measured.")
   private static let threads = Option(
     "threads", .integer(in: 1...256), default: ProcessInfo.processInfo.activeProcessorCount,
     shown: "all cores", help: "Cores to use.")

@@ -35,15 +35,14 @@ struct CorpusFile: Sendable {
 
   /// Finds the documents; nothing is read of them yet.
   ///
-  /// - Parameter path: The file.
+  /// - Parameter path: The file, or `-` for standard input.
   /// - Throws: `LineError` when it cannot be read.
   init(_ path: String) throws {
     self.path = path
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-    } catch {
-      throw LineError("\(path): cannot be read; is it there?")
-    }
+    // A pipe cannot be mapped, and is read.
+    data =
+      try (try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+      ?? Data(Input.readAll(path))
     lines = path.hasSuffix(".jsonl") ? data.withUnsafeBytes(Self.lines) : nil
   }
 
@@ -56,6 +55,7 @@ struct CorpusFile: Sendable {
   /// Reads a document.
   ///
   /// - Parameter index: From 0 to below `count`.
+  /// - Returns: The document.
   /// - Throws: `LineError` naming the line at fault.
   func document(at index: Int) throws -> CorpusDocument {
     guard let line = lines?[index] else {
@@ -71,8 +71,10 @@ struct CorpusFile: Sendable {
   private static func lines(_ bytes: UnsafeRawBufferPointer) -> [Line] {
     var lines: [Line] = []
     var (start, number) = (0, 1)
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    while start < bytes.count, let base = bytes.baseAddress {
+      let newline = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      let end = newline.map { UnsafeRawPointer($0) - base } ?? bytes.count
+      // All that JSON takes for white space is below the first printing character.
       if bytes[start..<end].contains(where: { $0 > 0x20 }) {
         lines.append(Line(number: number, bytes: start..<end))
       }

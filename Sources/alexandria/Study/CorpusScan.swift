@@ -24,6 +24,7 @@ struct CorpusScan: Sendable {
   ///   - overlap: The stories to look for.
   ///   - threads: How many read side by side, at least 1.
   ///   - console: Where progress is shown.
+  /// - Returns: What was found.
   /// - Throws: `LineError` naming a line at fault or saying that nothing is there, and `Stopped`.
   static func read(
     _ files: [CorpusFile], _ overlap: Overlap, threads: Int, _ console: Console

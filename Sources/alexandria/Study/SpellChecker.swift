@@ -4,10 +4,9 @@ import Foundation
 struct SpellChecker {
   private let program: URL
 
-  /// Looks for the program.
+  /// Looks for the program; nil where there is none.
   ///
   /// - Parameter environment: Its `PATH` says where.
-  /// - Returns: Nil where there is none.
   init?(environment: [String: String]) {
     let folders = (environment["PATH"] ?? "").split(separator: ":")
     let paths = folders.map { "\($0)/hunspell" }

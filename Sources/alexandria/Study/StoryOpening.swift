@@ -26,6 +26,7 @@ struct StoryOpening: Sendable {
   /// - Parameters:
   ///   - files: Where the texts are.
   ///   - count: How many to take at most.
+  /// - Returns: At least one.
   /// - Throws: `LineError` naming a line at fault, or saying that there is nothing to take.
   static func taken(from files: [CorpusFile], count: Int) throws -> [StoryOpening] {
     var seen: Set<String> = []

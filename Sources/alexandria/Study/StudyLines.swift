@@ -7,8 +7,8 @@ struct StudyLines {
 
   /// A line for each row of the tables. Shares are from 0 to 1; null was not measured.
   var text: String {
-    let characters = FableCharacter.all.indices.map(character)
-    return ((study.rows + (study.sources.map { [$0] } ?? [])).map(row) + characters)
+    let rows = (study.rows + (study.sources.map { [$0] } ?? [])).map(row)
+    return (rows + [all] + FableCharacter.all.indices.map(character))
       .map { $0.text + "\n" }.joined()
   }
 
@@ -32,19 +32,31 @@ struct StudyLines {
     return line
   }
 
+  private var all: JSONLine {
+    var line = JSONLine()
+    line.add("kind", "all")
+    add(study.corpus?.flying.total, study.flying.total, to: &line)
+    return line
+  }
+
   private func character(_ index: Int) -> JSONLine {
     let character = FableCharacter.all[index]
-    let (corpus, stories) = (study.corpus?.flying.counts[index], study.flying.counts[index])
     var line = JSONLine()
     line.add("kind", "character")
     line.add("character", character.name)
     line.add("wings", json: character.flies ? "true" : "false")
+    add(study.corpus?.flying.counts[index], study.flying.counts[index], to: &line)
+    return line
+  }
+
+  private func add(
+    _ corpus: FlyingTally.Count?, _ stories: FlyingTally.Count, to line: inout JSONLine
+  ) {
     line.add("corpus", optional: corpus?.texts)
     line.add("corpus_flying", optional: corpus?.flying)
     line.add("corpus_itself", optional: corpus?.itself)
     line.add("stories", stories.texts)
     line.add("stories_flying", stories.flying)
     line.add("stories_itself", stories.itself)
-    return line
   }
 }

@@ -36,12 +36,13 @@ struct StudyView {
   ]
 
   private var flyingRows: [[String]] {
-    FableCharacter.all.indices.map { index in
-      let character = FableCharacter.all[index]
-      let corpus = study.corpus?.flying.counts[index]
-      return [character.name + (character.flies ? " (wings)" : "")] + Self.cells(corpus)
-        + Self.cells(study.flying.counts[index])
-    }
+    let corpus = study.corpus?.flying
+    let all = ["all"] + Self.cells(corpus?.total) + Self.cells(study.flying.total)
+    return [all]
+      + FableCharacter.all.enumerated().map { index, character in
+        [character.name + (character.flies ? " (wings)" : "")]
+          + Self.cells(corpus?.counts[index]) + Self.cells(study.flying.counts[index])
+      }
   }
 
   private var notes: String {

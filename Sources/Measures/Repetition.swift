@@ -30,24 +30,25 @@ public enum Repetition {
     distinct(4, [story]).map { 1 - $0 }
   }
 
-  /// Whether a story ends in a loop.
+  /// Whether a story falls into a loop.
   ///
-  /// It does if its last words are a group of 1 to 32 words, said at least three times without a
-  /// break, that fill at least 24 words; the last time may be cut short. A refrain, or a joke told
-  /// three times, is shorter than that.
+  /// It does where a group of 1 to 32 words is said at least three times without a break and fills
+  /// at least 24 words; the last time may be cut short. A refrain, or a joke told three times, is
+  /// shorter than that. It need not be the story's end: some models find out again, and a story
+  /// that was in a loop is no better for it.
   ///
   /// - Parameter story: Its words.
   /// - Returns: The shortest such group's number of words; nil where there is no loop.
   /// - Complexity: O(32 *n*)
   public static func loop(_ story: [String]) -> Int? {
     (1...longestPeriod).first { period in
-      var length = min(period, story.count)
-      while length < story.count,
-        story[story.count - 1 - length] == story[story.count - 1 - length + period]
-      {
-        length += 1
+      let needed = max(3 * period, leastLoop)
+      var length = period
+      for (word, before) in zip(story.dropFirst(period), story) {
+        length = word == before ? length + 1 : period
+        if length >= needed { return true }
       }
-      return length >= max(3 * period, leastLoop)
+      return false
     }
   }
 

@@ -11,7 +11,7 @@ public struct StoryFigures: Sendable {
   /// The share of a story's 4-grams that stood there before, on average over the stories that
   /// have any.
   public let repetition: Double?
-  /// The share of stories that end in a loop.
+  /// The share of stories that fall into a loop.
   public let loops: Double?
   /// The longest run of words that a story has in common with a document: the median over the
   /// stories (of an even number, the lower of the two in the middle).

@@ -23,7 +23,7 @@ struct RepetitionTests {
     #expect(abs((Repetition.share(words("a b c d a b c d")) ?? 0) - 0.2) < 1e-12)
   }
 
-  @Test func aLoopFillsTheEnd() {
+  @Test func aLoopFillsManyWords() {
     let group = words("pero no podía llegar solos")
     let start = words("un conejo quería volar alto")
     func story(_ times: Int, _ more: Int = 0) -> [String] {
@@ -33,8 +33,9 @@ struct RepetitionTests {
     // 24 words are enough, 23 are not.
     #expect(Repetition.loop(story(4, 4)) == 5)
     #expect(Repetition.loop(story(4, 3)) == nil)
-    // What comes after it has left the loop.
-    #expect(Repetition.loop(story(9) + ["fin"]) == nil)
+    // A story that has found out was in it all the same.
+    #expect(Repetition.loop(story(5) + start) == 5)
+    #expect(Repetition.loop(story(4) + start + story(4)) == nil)
   }
 
   @Test func aGroupIsSaidThreeTimesAtLeast() {

@@ -32,9 +32,9 @@ enum StudyCommand: Command {
         + "published card in turn. The row \"texts\" measures how those documents go on "
         + "themselves.",
       "ENDED: stories that the model ended. DISTINCT-n: distinct n-grams of words ÷ n-grams. "
-        + "REPEATED: a story's 4-grams that stood there before. LOOPS: stories whose last 24 words "
-        + "or more are one group of up to 32 words, three times or more. UNKNOWN: words that "
-        + "hunspell's es_ES lacks.",
+        + "REPEATED: a story's 4-grams that stood there before. LOOPS: stories in which a group of "
+        + "up to 32 words comes three times or more without a break and fills 24 words or more. "
+        + "UNKNOWN: words that hunspell's es_ES lacks.",
       "RUN, MAX: the longest run of words that a story has in common with a document, median and "
         + "longest. 8-GRAMS: groups of eight words that a document has too. Case and punctuation "
         + "do not count.",

@@ -18,7 +18,7 @@ struct StudySubject {
     var text =
       "\(checkpoint.metadata.title) (\(checkpoint.name)), \(checkpoint.engine.model.precision), "
       + "seed \(seed), \(Figures.grouped(workshop.maxTokens)) tokens at most\n"
-      + "\(Figures.grouped(workshop.openings.count)) openings from \(origin)\n"
+      + "openings: \(Figures.grouped(workshop.openings.count)) of \(origin)\n"
     if let scan {
       text +=
         "against \(names(corpus)): \(Figures.grouped(scan.documents)) documents, "

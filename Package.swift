@@ -24,6 +24,9 @@ let package = Package(
       name: "Generation", dependencies: ["Transformer", "Tokenizers", "Sampling"],
       swiftSettings: numeric),
 
+    // Figures about texts; no model.
+    .target(name: "Measures", swiftSettings: numeric),
+
     // The workshop the models come from.
     .target(name: "Fables", swiftSettings: numeric),
     .target(
@@ -43,7 +46,7 @@ let package = Package(
       name: "alexandria",
       dependencies: [
         "Arguments", "Cells", "Checkpoints", "CursesTerminal", "Fables", "Generation", "Kernels",
-        "Sampling", "StoryApp", "Tokenizers", "Training", "Transformer",
+        "Measures", "Sampling", "StoryApp", "Tokenizers", "Training", "Transformer",
       ]),
 
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"]),
@@ -56,6 +59,7 @@ let package = Package(
     .testTarget(
       name: "GenerationTests",
       dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures"]),
     .testTarget(name: "FablesTests", dependencies: ["Fables"]),
     .testTarget(
       name: "TrainingTests",

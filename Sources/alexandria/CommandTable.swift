@@ -7,8 +7,8 @@ enum CommandTable {
 
   private static let commands: [any Command.Type] = [
     GenerateCommand.self, CompareCommand.self, ReplayCommand.self, EvaluateCommand.self,
-    TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self, ImportCommand.self,
-    CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
+    StudyCommand.self, TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self,
+    ImportCommand.self, CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
     BenchCommand.self,
   ]
 

@@ -11,6 +11,12 @@ struct JSONLine {
   mutating func add(_ key: String, _ value: String) { append(key, Self.quoted(value)) }
   mutating func add(_ key: String, _ value: Int) { append(key, "\(value)") }
   mutating func add(_ key: String, _ value: Double) { append(key, Self.number(value)) }
+  /// Adds a number, or null for what was not measured.
+  mutating func add(_ key: String, optional value: Int?) {
+    append(key, value.map(String.init) ?? "null")
+  }
+  /// Adds a number, or null for what was not measured.
+  mutating func add(_ key: String, optional value: Double?) { add(key, value ?? .nan) }
   mutating func add(_ key: String, _ values: [Int]) {
     append(key, "[\(values.map(String.init).joined(separator: ","))]")
   }

@@ -1,11 +1,12 @@
 import Kernels
+import Synchronization
 import Transformer
 
 /// The gradient of one batch, computed by several threads and summed in a fixed order.
 ///
 /// A batch is dealt into a fixed number of shards whatever the number of threads, and the shards'
 /// gradients are added in the shards' order: the same batch gives the same gradient, to the bit,
-/// on one core or on many.
+/// on one core or on many, whichever of them computed a shard.
 public final class BatchGradient {
   /// Parts that a batch is dealt into, so also the most threads that are of use.
   public static let shardCount = 4
@@ -92,8 +93,12 @@ public final class BatchGradient {
     // Each member writes its own shards' elements alone.
     let losses = UnsafeMutablePointer<Double>.allocate(capacity: Self.shardCount)
     defer { losses.deallocate() }
+    // Whoever is free takes the next: a member whose core is wanted by others does less of them.
+    let next = Atomic<Int>(0)
     team.run { member in
-      for shard in stride(from: member, to: Self.shardCount, by: team.size) {
+      while true {
+        let shard = next.add(1, ordering: .relaxed).oldValue
+        guard shard < Self.shardCount else { return }
         losses[shard] = body(passes[member], shard)
       }
     }

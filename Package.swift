@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Fables", swiftSettings: numeric),
     .target(
       name: "Training", dependencies: ["Kernels", "Transformer", "Tokenizers", "Checkpoints"],
-      swiftSettings: numeric),
+      // The script goes into the program, which lays it into the folders that it exports.
+      resources: [.embedInCode("PyTorch/train.py")], swiftSettings: numeric),
 
     // The desk.
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -68,7 +69,7 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     .testTarget(name: "StoryAppTests", dependencies: ["StoryApp", "Cells"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["alexandria"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["alexandria", "Training"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Writes files so that a reader sees the old one or the new one whole, never half of either.
-enum AtomicFile {
+public enum AtomicFile {
   /// Writes to a hidden neighbour, then renames it into place.
   ///
   /// - Parameters:
   ///   - path: Where the file is to be; a file there is replaced.
   ///   - parts: Gives the pieces one after another until it returns nil.
   /// - Throws: `CheckpointError`; the destination is then as it was.
-  static func write(_ path: String, parts: () throws -> [UInt8]?) throws {
+  public static func write(_ path: String, parts: () throws -> [UInt8]?) throws {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     let temporary = "\(folder).\(name).\(getpid())-\(UInt32.random(in: .min ... .max))"
@@ -34,7 +34,12 @@ enum AtomicFile {
   }
 
   /// Writes one piece.
-  static func write(_ path: String, _ bytes: [UInt8]) throws {
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is to be; a file there is replaced.
+  ///   - bytes: The whole file.
+  /// - Throws: `CheckpointError`; the destination is then as it was.
+  public static func write(_ path: String, _ bytes: [UInt8]) throws {
     var pending: [UInt8]? = bytes
     try write(path) {
       defer { pending = nil }

@@ -1,7 +1,7 @@
 /// One document to learn from: what stands at each place, and what comes next.
 public struct Example: Sendable, Equatable {
-  /// What the model reads; 1 to the context's length.
-  public let inputs: [Int]
+  /// The inputs, and what follows the last of them.
+  public let tokens: [Int]
   /// What it should expect after each; nil where nothing is to be learnt.
   public let targets: [Int?]
   /// Positions that attention may not look at; nil where it may look at all.
@@ -20,8 +20,8 @@ public struct Example: Sendable, Equatable {
   public init(tokens: [Int], contextLength: Int, maskedToken: Int? = nil) {
     precondition(tokens.count >= 2, "a sequence has something to read and something to expect")
     let count = min(tokens.count - 1, contextLength)
-    let inputs = Array(tokens[..<count])
-    self.inputs = inputs
+    self.tokens = Array(tokens[...count])
+    let inputs = tokens[..<count]
     targets = tokens[1...count].map { $0 == maskedToken ? nil : $0 }
     if let maskedToken, inputs.contains(maskedToken) {
       hidden = inputs.map { $0 == maskedToken }
@@ -30,8 +30,10 @@ public struct Example: Sendable, Equatable {
     }
   }
 
+  /// What the model reads; 1 to the context's length.
+  public var inputs: ArraySlice<Int> { tokens.dropLast() }
   /// Number of positions.
-  public var count: Int { inputs.count }
+  public var count: Int { targets.count }
   /// Number of targets that count.
   public var targetCount: Int { targets.reduce(0) { $0 + ($1 == nil ? 0 : 1) } }
 }

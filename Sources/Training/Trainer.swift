@@ -77,11 +77,7 @@ public final class Trainer {
   /// - Throws: `TrainingError`, `CheckpointError` when the folder, the corpus or the tokenizer
   ///   does not serve.
   public init(_ plan: Plan, documents: [Document], tokenizer: Tokenizer) throws {
-    guard tokenizer.vocabularySize <= plan.configuration.vocabularySize else {
-      throw TrainingError(
-        "the tokenizer has \(tokenizer.vocabularySize) tokens, the model "
-          + "\(plan.configuration.vocabularySize) rows; train one with fewer merges")
-    }
+    try plan.check(tokenizer)
     self.plan = plan
     self.tokenizer = tokenizer
     data = try TrainingData(
@@ -108,11 +104,8 @@ public final class Trainer {
     guard !hasState else {
       throw TrainingError("\(plan.folder): holds a run already; --resume goes on with it")
     }
-    try files.createDirectory(atPath: plan.folder, withIntermediateDirectories: true)
     plan.recipe.initialization.fill(parameters, seed: plan.recipe.seed)
-    try tokenizer.json().write(to: URL(fileURLWithPath: "\(plan.folder)/tokenizer.json"))
-    try plan.recipe.json().write(to: URL(fileURLWithPath: "\(plan.folder)/recipe.json"))
-    try metadata(step: 0).write(to: "\(plan.folder)/config.json")
+    try plan.describe(tokenizer)
   }
 
   /// Trains to the recipe's last step.
@@ -186,7 +179,7 @@ public final class Trainer {
     line.sample = sample(parameters)
     let folder = "\(plan.folder)/steps/\(state.step)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try metadata(step: state.step).write(to: "\(folder)/config.json")
+    try plan.metadata(step: state.step, tokenizer).write(to: "\(folder)/config.json")
     if state.step > 0 {
       try SafetensorsWriter.write(parameters, to: "\(folder)/model.safetensors", as: .int8)
     }
@@ -201,18 +194,10 @@ public final class Trainer {
       energyKWh: state.energy.values.reduce(0, +),
       co2eGrams: state.energy.values.reduce(0, +) * plan.recipe.energy.gramsPerKWh,
       components: state.energy, energySource: energySource)
-    try metadata(step: state.step).write(to: "\(plan.folder)/config.json")
+    try plan.metadata(step: state.step, tokenizer).write(to: "\(plan.folder)/config.json")
     try SafetensorsWriter.write(parameters, to: "\(plan.folder)/model.safetensors", as: .float16)
     try metrics.append(summary)
     return summary
-  }
-
-  private func metadata(step: Int) -> CheckpointMetadata {
-    CheckpointMetadata(
-      model: plan.configuration, name: plan.name, title: plan.title, step: step,
-      recipe: plan.recipe.name, data: plan.dataDescription, licence: "MIT",
-      tokenizer: tokenizer.paddingID == nil ? "V1" : "V2",
-      initialization: .init(method: plan.recipe.initialization, seed: plan.recipe.seed))
   }
 
   /// Tells one run from another: recipe, shape, tokenizer, and the corpus by its sizes and bytes.

@@ -102,9 +102,12 @@ public struct TrainingData: Sendable {
 
   /// Bytes that the targets of the first `count` test documents stand for.
   public func testBytes(_ count: Int) -> Int {
-    testExamples(count).reduce(0) { sum, example in
-      example.targets.reduce(sum) { $0 + ($1.flatMap(tokenizer.bytes(of:))?.count ?? 0) }
-    }
+    testExamples(count).reduce(0) { $0 + bytes(of: $1) }
+  }
+
+  /// Bytes that an example's targets stand for.
+  func bytes(of example: Example) -> Int {
+    example.targets.reduce(0) { $0 + ($1.flatMap(tokenizer.bytes(of:))?.count ?? 0) }
   }
 
   /// The document at a place of a pass: each pass is a permutation of its own, by steps through

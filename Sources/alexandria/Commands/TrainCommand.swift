@@ -21,6 +21,9 @@ enum TrainCommand: Command {
     "steps", .integer(atLeast: 1), help: "Batches in the run, instead of the recipe's.")
   private static let resume = Option(
     flag: "resume", help: "Goes on with the run in DIR, to the very weights it would have had.")
+  private static let export = Option(
+    flag: "export",
+    help: "Does not train: DIR gets what PyTorch needs to take the very same steps.")
   private static let threads = Option(
     "threads", .integer(in: 1...256), default: ProcessInfo.processInfo.activeProcessorCount,
     shown: "all cores", help: "Cores to use.")
@@ -34,22 +37,32 @@ enum TrainCommand: Command {
       "DIR gets training.jsonl (a line at each evaluation), steps/NNNN, model.safetensors at the "
         + "end, and the state to resume from, which is saved at each evaluation.",
       "Ctrl-C stops after the current step; --resume then goes on from the last evaluation.",
+      "With --export DIR gets the weights of step 0, the batches as they would be dealt, and "
+        + "train.py, which trains with PyTorch on as many processes as torchrun starts. "
+        + "alexandria import brings the weights back.",
     ],
     groups: [
       OptionGroup("Run", [recipe, corpus, tokenizer, output]),
-      OptionGroup("Options", [steps, resume, threads, name, title]),
+      OptionGroup("Options", [steps, resume, export, threads, name, title]),
     ],
     examples: [
       .init(
         "alexandria train --recipe alexandria --corpus fables.jsonl --tokenizer v2.json "
           + "--output Checkpoints/alexandria-1.1",
-        "Trains Alexandria 1.1.")
+        "Trains Alexandria 1.1."),
+      .init(
+        "alexandria train --recipe alexandria --corpus fables.jsonl --tokenizer v2.json "
+          + "--output run --export",
+        "Then: torchrun --nproc_per_node 2 run/train.py"),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws {
     guard let recipeName = arguments[recipe], let tokenizerPath = arguments[tokenizer],
       var folder = arguments[output]
     else { return }
+    if arguments[export], arguments[resume] {
+      throw UsageError("--export writes a run's beginning, --resume goes on with one; give one")
+    }
     var recipe = try Recipe.load(recipeName)
     if let steps = arguments[steps] { recipe.steps = steps }
     let tokenizer = try TokenizerOptions.read(tokenizerPath)
@@ -57,16 +70,33 @@ enum TrainCommand: Command {
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let name = arguments[name] ?? URL(fileURLWithPath: folder).lastPathComponent
     let sources = arguments[corpus].map { URL(fileURLWithPath: $0).lastPathComponent }
-    let trainer = try Trainer(
-      Trainer.Plan(
-        recipe: recipe, configuration: .alexandria, name: name,
-        title: arguments[title] ?? name,
-        dataDescription: "\(Figures.grouped(documents.count)) documents of "
-          + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
-        resumes: arguments[resume]), documents: documents, tokenizer: tokenizer)
+    let plan = Trainer.Plan(
+      recipe: recipe, configuration: .alexandria, name: name, title: arguments[title] ?? name,
+      dataDescription: "\(Figures.grouped(documents.count)) documents of "
+        + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
+      resumes: arguments[resume])
+    if arguments[export] {
+      return try write(RunExport(plan, documents: documents, tokenizer: tokenizer), plan, console)
+    }
     try follow(
-      trainer, recipe: recipe, sample: StorySample(recipe.evaluation, tokenizer: tokenizer),
-      folder: folder, console)
+      Trainer(plan, documents: documents, tokenizer: tokenizer), recipe: recipe,
+      sample: StorySample(recipe.evaluation, tokenizer: tokenizer), folder: folder, console)
+  }
+
+  private static func write(
+    _ export: RunExport, _ plan: Trainer.Plan, _ console: Console
+  ) throws {
+    Signals.awaitStop()
+    let steps = plan.recipe.steps
+    let meter = ProgressMeter("export", unit: "batches", total: steps, console)
+    try export.write { done in
+      meter.update(done)
+      try Signals.check()
+    }
+    meter.close()
+    console.output.write(
+      "\(plan.folder): \(Figures.grouped(steps)) batches of \(plan.recipe.batch); next: "
+        + "torchrun --nproc_per_node 2 \(plan.folder)/train.py\n")
   }
 
   private static func follow(

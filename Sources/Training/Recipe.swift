@@ -53,6 +53,10 @@ public struct Recipe: Codable, Hashable, Sendable {
     public var cutShare: Double
     /// Share of the stories that begin at one of their later sentences.
     public var lateShare: Double
+    /// Share of the stories that are cut at many places and encoded piece by piece, so that a model
+    /// reads a phrase in whatever tokens it comes, as a text it never saw has it; nil for none. A
+    /// regularization akin to BPE-dropout (Provilkov et al., 2020, arXiv:1910.13267).
+    public var fragmentShare: Double?
     /// A token masked out of attention and loss wherever it stands; the published 258.
     public var maskedToken: Int?
 
@@ -61,6 +65,7 @@ public struct Recipe: Codable, Hashable, Sendable {
       case endsText = "ends_text"
       case cutShare = "cut_share"
       case lateShare = "late_share"
+      case fragmentShare = "fragment_share"
       case maskedToken = "masked_token"
     }
   }
@@ -141,7 +146,7 @@ extension Recipe {
 
   /// What makes the recipe impossible, if anything does.
   var fault: String? {
-    let shares = [data.testShare, data.cutShare, data.lateShare]
+    let shares = [data.testShare, data.cutShare, data.lateShare, data.fragmentShare ?? 0]
     if batch < 1 { return "batch is \(batch), not at least 1" }
     if steps < 1 { return "steps is \(steps), not at least 1" }
     if evaluation.interval < 1 { return "evaluation.interval is not at least 1" }

@@ -125,7 +125,9 @@ public struct TrainingData: Sendable {
     var text = text[...]
     if random.unit() < recipe.data.lateShare { text = lateStart(text, &random) }
     var tokens: [Int]
-    if random.unit() < recipe.data.cutShare {
+    if let share = recipe.data.fragmentShare, random.unit() < share {
+      tokens = fragments(text, &random)
+    } else if random.unit() < recipe.data.cutShare {
       // Short openings are the most common, so the cut is more often near than far.
       let reach = min(text.count - 1, 160)
       let cut = text.startIndex + 1 + Int(Double(reach - 1) * random.unit() * random.unit())
@@ -138,6 +140,18 @@ public struct TrainingData: Sendable {
     if tokens.count < 2 { tokens.append(Tokenizer.endOfTextID) }
     return Example(
       tokens: tokens, contextLength: contextLength, maskedToken: recipe.data.maskedToken)
+  }
+
+  /// The tokens of the text's pieces, cut anywhere, about every 24 bytes.
+  private func fragments(_ text: ArraySlice<UInt8>, _ random: inout SplitMix) -> [Int] {
+    var tokens: [Int] = []
+    var rest = text
+    while !rest.isEmpty {
+      let piece = rest.prefix(1 + random.below(48))
+      tokens += tokenizer.encode(bytes: Array(piece))
+      rest = rest[piece.endIndex...]
+    }
+    return tokens
   }
 
   /// The text from one of its later sentences on, with a good part of it left.

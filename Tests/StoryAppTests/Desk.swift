@@ -19,7 +19,7 @@ struct Desk {
     let size = Size(columns: columns, rows: rows)
     state = State(
       checkpoints: checkpoints, settings: Settings(checkpoint: "alexandria-1.1"),
-      themes: ["dark", "light"], theme: "dark", language: language, size: size)
+      themes: ["dark", "light"], theme: "dark", language: language, usesGhost: false, size: size)
     perform(start(&state))
     effects = []
   }

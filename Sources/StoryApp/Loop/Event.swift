@@ -37,6 +37,10 @@ public enum Event: Equatable, Sendable {
   case alternatives(request: Int, Insight)
 
   // From the rest of the world.
+  /// The session cannot be kept; it is tried again until it can.
+  case saveFailed(SaveProblem)
+  /// The session is kept again.
+  case saved
   /// Something to say in the status line.
   case notice(String)
   /// Something that went wrong, to say in the status line.

@@ -75,7 +75,7 @@ extension State {
   }
 
   mutating func stopAndSay() -> [Effect] {
-    let effects = stop()
+    let effects = stop() + proposeIfOwed()
     say(words.stopped)
     return effects
   }
@@ -116,7 +116,8 @@ extension State {
     let previous = settings.checkpoint
     settings.checkpoint = name
     say(words.swapped(info(of: name)?.label ?? name))
-    var effects: [Effect] = [.load(checkpoint: name)] + cutOpening()
+    let isProposing = ghost != nil
+    var effects: [Effect] = [.load(checkpoint: name)] + cutOpening() + propose(isProposing)
     if lanes?.kind == .evolution { effects += closeLanes() + openLanes(.evolution) }
     effects += endLook()
     guard let run else { return effects + cutOpenStory() }

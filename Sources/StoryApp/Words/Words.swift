@@ -35,7 +35,13 @@ struct Words: Sendable {
   var mouseOn: String
   var mouseOff: String
   var ghostOn: String
+  var notKept: String
+  var isDiskFull: String
+  var isWritable: String
+  var leavingLoses: String
+  var keptAgain: String
   var ghostOff: String
+  var ghostHint: String
   var nothingToBegin: String
   var noSteps: String
   var heatLegend: String

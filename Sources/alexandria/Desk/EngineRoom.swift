@@ -84,22 +84,38 @@ final class EngineRoom: Sendable {
     }
   }
 
-  /// Proposes how an opening goes on, from the letters of its last word.
-  func propose(_ request: GenerateRequest) {
-    perform(request) { [self] checkpoint, stop in
-      let tokenizer = checkpoint.engine.tokenizer
-      let bytes: [UInt8] =
-        switch request.prompt {
-        case .text(let text): Array(text.utf8)
-        case .bytes(let bytes): bytes
-        case .tokens(let ids): tokenizer.decode(ids)
-        }
-      let healed = HealedOpening(bytes, tokenizer)
+  /// Says how much each token of the opening was expected, and proposes how it goes on, from the
+  /// letters of its last word.
+  func propose(_ request: ProposalRequest) {
+    perform(request.id, request.checkpoint) { [self] checkpoint, stop in
+      let engine = checkpoint.engine
+      let bytes = Array(request.text.utf8)
+      let ids = engine.tokenizer.encode(bytes: bytes)
+      // Far before the end the model would have forgotten it all.
+      let forgotten = max(0, ids.count - checkpoint.metadata.model.contextLength)
+      let known = zip(ids, request.read).prefix { $0 == $1 }.count
+      if stop.isStopped { return }
+      let scores = try await engine.score(
+        .tokens(ids), ScoringOptions(firstToken: max(known, forgotten)))
+      let judged = Dictionary(uniqueKeysWithValues: scores.map { ($0.index, $0.judgement) })
+      mailbox.post(
+        .scored(
+          request: request.id,
+          scores: Self.pieces(ids, engine.tokenizer).enumerated().map { index, piece in
+            let judgement = judged[index] ?? nil
+            return StoryApp.TokenScore(
+              piece, logprob: judgement?.logprob, entropy: judgement?.entropy)
+          }))
+      guard request.maxTokens > 0, !stop.isStopped else { return }
+      let healed = HealedOpening(bytes, engine.tokenizer)
       let wish = GenerationRequest(
-        .tokens(healed.prompt), options: Self.options(request.settings),
+        .tokens(healed.prompt), options: SamplingOptions(temperature: 0),
         maxTokens: request.maxTokens, constraint: healed.constraint)
-      var relay = StoryRelay(request, checkpoint, skipping: healed.constraint.count)
-      for await event in checkpoint.engine.generate(wish, stop: stop) {
+      let asStory = GenerateRequest(
+        id: request.id, prompt: .tokens(healed.prompt),
+        settings: Settings(checkpoint: request.checkpoint), maxTokens: request.maxTokens)
+      var relay = StoryRelay(asStory, checkpoint, skipping: healed.constraint.count)
+      for await event in engine.generate(wish, stop: stop) {
         if let event = relay.take(event) { mailbox.post(event) }
       }
     }

@@ -155,10 +155,8 @@ import Testing
     #expect(desk.frame[5, 1].style.ground == .heat7)
     #expect(requests(desk).last?.read == pieces.map(\.id))
     let more = Desk.cut("El sol s", by: "alexandria-1.1")
-    desk.happen(
-      .scored(
-        request: last(desk), scores: zip(more, [nil, nil, -0.1]).map { TokenScore($0, logprob: $1) }
-      ))
+    let added = zip(more, [nil, nil, -0.1]).map { TokenScore($0, logprob: $1) }
+    desk.happen(.scored(request: last(desk), scores: added))
     #expect(desk.frame[5, 1].style.ground == .heat7)
     #expect(desk.frame[9, 1].style.ground == .heat0)
     // A token that has changed is no longer the one that was read.
@@ -177,7 +175,8 @@ import Testing
     let stale = last(desk)
     desk.type("s")
     desk.write("tarde ", for: stale)
-    desk.happen(.scored(request: stale, scores: [TokenScore(Piece(id: 300, bytes: [0x45]), logprob: -9)]))
+    let score = TokenScore(Piece(id: 300, bytes: [0x45]), logprob: -9)
+    desk.happen(.scored(request: stale, scores: [score]))
     #expect(!desk.picture.contains("tarde"))
     #expect(desk.frame[2, 1].style.ground == nil)
   }

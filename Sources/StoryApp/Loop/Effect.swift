@@ -10,7 +10,8 @@ public enum Effect: Equatable, Sendable {
   case compare([GenerateRequest])
   /// Write the same opening at several temperatures of one checkpoint: each as `generate`.
   case filmstrip([GenerateRequest])
-  /// Write the same opening with the steps of a training: each as `generate`, the first first.
+  /// Write the same opening with the steps of a training: each as `generate`, the last first,
+  /// since that is where the person stands.
   case evolve([GenerateRequest])
   /// Read the opening, `scored`, and write how it might go on, `token`s and `finished`; anything
   /// else goes before it.

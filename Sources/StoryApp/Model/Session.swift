@@ -14,8 +14,9 @@ public struct Session: Codable, Hashable, Sendable {
   public var boundaries: Boundaries
   /// The theme in use.
   public var theme: String
-  /// Whether there were proposals, and whether the mouse was listened to; nil in older sessions.
+  /// Whether there were proposals; nil in older sessions.
   public var usesGhost: Bool?
+  /// Whether the mouse was listened to; nil in older sessions.
   public var usesMouse: Bool?
 
   /// The version that this program writes.

@@ -13,6 +13,7 @@ extension State {
   /// Has the opening read as it is now, and, at its end, a proposal written.
   ///
   /// - Parameter isWhole: false for the reading alone.
+  /// - Returns: what is asked for, and what is no longer.
   mutating func propose(_ isWhole: Bool = true) -> [Effect] {
     let held = isWhole ? heldGhost : ""
     let effects = dropGhost()

@@ -95,7 +95,7 @@ final class DeskBench {
   /// Each letter by itself, and the proposal that comes with it: what is painted first, and last.
   private func measureTyping(_ report: (Measurement) -> Void) {
     var (keys, proposals): ([Double], [Double]) = ([], [])
-    let text = "Había una vez, en un bosque muy tranquilo, un zorro que no quería compartir su comida "
+    let text = "Había una vez, en un bosque muy tranquilo, un zorro que no quería compartir "
     for letter in text {
       let pressed = clock.now
       press(String(letter))

@@ -10,9 +10,7 @@ extension Desk {
       let losses = losses(entry.folder.trainingPath)
       return CheckpointInfo(
         name: entry.name, contextLength: entry.metadata?.model.contextLength ?? 256,
-        steps: entry.steps.map {
-          .init(step: $0, checkpoint: "\(entry.name)@\($0)", testLoss: losses[$0])
-        }, problem: entry.problem.map { "\($0)" })
+        steps: steps(entry, losses), losses: losses, problem: entry.problem.map { "\($0)" })
     }
     if let wanted, !infos.contains(where: { $0.name == wanted }),
       let metadata = try? catalog.find(wanted).metadata()
@@ -29,6 +27,21 @@ extension Desk {
     if let wanted { return infos.first { $0.name == wanted }?.name }
     let usable = infos.filter { $0.problem == nil }
     return (usable.first { $0.name == CheckpointOptions.preferred } ?? usable.last)?.name
+  }
+
+  /// The steps that were kept, and after them the finished weights.
+  private static func steps(
+    _ entry: CheckpointCatalog.Entry, _ losses: [Int: Double]
+  ) -> [CheckpointInfo.Step] {
+    guard let last = entry.steps.last else { return [] }
+    var steps = entry.steps.map {
+      CheckpointInfo.Step(step: $0, checkpoint: "\(entry.name)@\($0)", testLoss: losses[$0])
+    }
+    let end = max(entry.metadata?.step ?? 0, losses.keys.max() ?? 0, last)
+    // The last step may have been kept among the others too: these are the same weights.
+    steps.removeAll { $0.step >= end }
+    steps.append(.init(step: end, checkpoint: entry.name, testLoss: losses[end]))
+    return steps
   }
 
   /// Test losses by step, of a `training.jsonl`.

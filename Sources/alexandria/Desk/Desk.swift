@@ -148,7 +148,8 @@ final class Desk {
     for effect in effects {
       switch effect {
       case .generate(let request): room.generate(request)
-      case .compare(let requests), .evolve(let requests): requests.forEach(room.generate)
+      case .compare(let requests): requests.forEach(room.generate)
+      case .evolve(let requests): room.generateInTurn(requests)
       case .filmstrip(let requests): room.generateTogether(requests)
       case .propose(let request): room.propose(request)
       case .score(let request): room.score(request)

@@ -54,15 +54,7 @@ final class EngineRoom: Sendable {
 
   /// Writes a story.
   func generate(_ request: GenerateRequest) {
-    perform(request) { [self] checkpoint, stop in
-      let wish = GenerationRequest(
-        Self.opening(request.prompt), options: Self.options(request.settings),
-        maxTokens: request.maxTokens)
-      var relay = StoryRelay(request, checkpoint)
-      for await event in checkpoint.engine.generate(wish, stop: stop) {
-        if let event = relay.take(event) { mailbox.post(event) }
-      }
-    }
+    perform(request) { [self] in await write(request, $0, $1) }
   }
 
   /// Writes stories of one opening together, as the filmstrip's temperatures.
@@ -80,6 +72,19 @@ final class EngineRoom: Sendable {
       var relays = requests.map { StoryRelay($0, checkpoint) }
       for await event in checkpoint.engine.continuations(wish, stop: stop) {
         if let event = relays[event.branch].take(event.event) { mailbox.post(event) }
+      }
+    }
+  }
+
+  /// Writes stories one after another, the last first, as those of the many steps of a training:
+  /// the weights of all of them at once would fill the memory.
+  func generateInTurn(_ requests: [GenerateRequest]) {
+    let stops = requests.map { _ in StopSignal() }
+    rooms.withLock { for (request, stop) in zip(requests, stops) { $0.stops[request.id] = stop } }
+    Task.detached { [self] in
+      for (request, stop) in zip(requests, stops).reversed() {
+        if !stop.isStopped { await write(request, stop) }
+        rooms.withLock { $0.stops[request.id] = nil }
       }
     }
   }
@@ -186,6 +191,27 @@ final class EngineRoom: Sendable {
 }
 
 extension EngineRoom {
+  private func write(
+    _ request: GenerateRequest, _ checkpoint: LoadedCheckpoint, _ stop: StopSignal
+  ) async {
+    let wish = GenerationRequest(
+      Self.opening(request.prompt), options: Self.options(request.settings),
+      maxTokens: request.maxTokens)
+    var relay = StoryRelay(request, checkpoint)
+    for await event in checkpoint.engine.generate(wish, stop: stop) {
+      if let event = relay.take(event) { mailbox.post(event) }
+    }
+  }
+
+  /// The same with a checkpoint that is read for it alone.
+  private func write(_ request: GenerateRequest, _ stop: StopSignal) async {
+    do {
+      await write(request, try await checkpoint(request.settings.checkpoint), stop)
+    } catch {
+      mailbox.post(.failed(request: request.id, message: ErrorLine.text(error)))
+    }
+  }
+
   private func perform(
     _ requests: [GenerateRequest],
     _ work: @escaping @Sendable (LoadedCheckpoint, StopSignal) async throws -> Void

@@ -31,7 +31,7 @@ public struct Checkpoint: Sendable {
   public static func load(_ folder: CheckpointFolder) throws -> Checkpoint {
     let metadata = try folder.metadata()
     let pending = PendingTokenizer(folder)
-    let weights = Result { try parameters(of: folder, configuration: metadata.model) }
+    let weights = Result { try parameters(of: folder, metadata) }
     // The thread is waited for even when the weights have failed.
     let tokenizer = Result { try pending.wait() }
     let checkpoint = Checkpoint(
@@ -43,17 +43,27 @@ public struct Checkpoint: Sendable {
     return checkpoint
   }
 
-  /// Reads the weights alone.
+  /// Reads the weights alone, or makes them anew where `config.json` says from which seed.
   ///
   /// - Parameters:
   ///   - folder: The folder.
-  ///   - configuration: The shape that `config.json` gives.
+  ///   - metadata: What its `config.json` says.
   /// - Returns: Parameters of that shape.
   /// - Throws: `CheckpointError` naming the file and the tensor at fault.
   public static func parameters(
-    of folder: CheckpointFolder, configuration: Configuration
+    of folder: CheckpointFolder, _ metadata: CheckpointMetadata
   ) throws -> Parameters {
-    try SafetensorsFile(path: folder.weightsPath).parameters(configuration)
+    guard let origin = metadata.initialization, folder.isWithoutWeights else {
+      return try SafetensorsFile(path: folder.weightsPath).parameters(metadata.model)
+    }
+    guard metadata.model.parameterCount <= 1 << 26 else {
+      throw CheckpointError(
+        file: folder.configPath,
+        "describes \(metadata.model.parameterCount) parameters, too many to make from a seed")
+    }
+    let parameters = Parameters(metadata.model)
+    origin.method.fill(parameters, seed: origin.seed)
+    return parameters
   }
 
   /// Reads the tokenizer alone.

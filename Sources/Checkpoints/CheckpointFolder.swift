@@ -51,6 +51,9 @@ public struct CheckpointFolder: Sendable, Hashable {
   /// `training.jsonl`, of the step or of the checkpoint that it belongs to.
   public var trainingPath: String { shared(FileName.training) }
 
+  /// Whether the folder has no `model.safetensors`.
+  public var isWithoutWeights: Bool { access(weightsPath, F_OK) != 0 }
+
   private func shared(_ name: String) -> String {
     let own = path + "/" + name
     guard let parent, access(own, F_OK) != 0 else { return own }

@@ -24,12 +24,28 @@ public struct CheckpointMetadata: Codable, Hashable, Sendable {
   public var tokenizer: String?
   /// Where imported weights came from.
   public var source: String?
+  /// How the weights started: step 0 needs no weights of its own.
+  public var initialization: Origin?
+
+  /// Weights that are a function of a seed.
+  public struct Origin: Codable, Hashable, Sendable {
+    /// How they are drawn.
+    public var method: Initialization
+    /// From which seed.
+    public var seed: UInt64
+
+    /// Describes the weights that `method` draws from `seed`.
+    public init(method: Initialization, seed: UInt64) {
+      self.method = method
+      self.seed = seed
+    }
+  }
 
   /// Describes a checkpoint; the title is the name if none is given.
   public init(
     model: Configuration, name: String, title: String? = nil, step: Int? = nil,
     recipe: String? = nil, data: String? = nil, licence: String? = nil, tokenizer: String? = nil,
-    source: String? = nil
+    source: String? = nil, initialization: Origin? = nil
   ) {
     self.model = model
     self.name = name
@@ -40,6 +56,7 @@ public struct CheckpointMetadata: Codable, Hashable, Sendable {
     self.licence = licence
     self.tokenizer = tokenizer
     self.source = source
+    self.initialization = initialization
   }
 
   /// Decodes a description; a missing name stays empty, a missing title is the name.
@@ -54,6 +71,7 @@ public struct CheckpointMetadata: Codable, Hashable, Sendable {
     licence = try values.decodeIfPresent(String.self, forKey: .licence)
     tokenizer = try values.decodeIfPresent(String.self, forKey: .tokenizer)
     source = try values.decodeIfPresent(String.self, forKey: .source)
+    initialization = try values.decodeIfPresent(Origin.self, forKey: .initialization)
   }
 
   /// Reads and checks a `config.json`.

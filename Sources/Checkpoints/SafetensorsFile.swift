@@ -35,7 +35,7 @@ public struct SafetensorsFile: WeightsSource {
   private let indices: [String: Int]
 
   static let readable: [String: ElementType] = [
-    "F32": .float32, "F16": .float16, "BF16": .bfloat16,
+    "F32": .float32, "F16": .float16, "BF16": .bfloat16, "I8": .int8,
   ]
 
   /// Maps a file and checks its header.
@@ -116,12 +116,30 @@ public struct SafetensorsFile: WeightsSource {
     guard let type = tensor.type else {
       throw CheckpointError(
         file: fileName,
-        "tensor \(name) is of type \(tensor.typeName); F32, F16 and BF16 can be read")
+        "tensor \(name) is of type \(tensor.typeName); F32, F16, BF16 and I8 can be read")
     }
-    guard let data = bytes.slice(dataStart + tensor.range.lowerBound, tensor.range.count),
-      let base = data.baseAddress, tensor.range.count == tensor.count * type.size
-    else { throw CheckpointError(file: fileName, "tensor \(name) lies outside the file") }
     return TensorElements(
-      base: base, type: type, shape: tensor.shape, strides: nil, count: tensor.count)
+      base: try data(of: tensor), type: type, shape: tensor.shape, strides: nil,
+      count: tensor.count, scales: type == .int8 ? try scales(of: tensor) : nil)
+  }
+
+  private func data(of tensor: Tensor) throws -> UnsafeRawPointer {
+    guard let data = bytes.slice(dataStart + tensor.range.lowerBound, tensor.range.count),
+      let base = data.baseAddress, tensor.range.count == tensor.count * (tensor.type?.size ?? 0)
+    else { throw CheckpointError(file: fileName, "tensor \(tensor.name) lies outside the file") }
+    return UnsafeRawPointer(base)
+  }
+
+  /// Where the scales of a tensor of whole numbers lie.
+  private func scales(of tensor: Tensor) throws -> UnsafeRawPointer {
+    let name = SafetensorsWriter.scaleName(tensor.name)
+    guard tensor.shape.count == 2, let scales = self[name], scales.type == .float32,
+      scales.shape == [tensor.shape[0]]
+    else {
+      throw CheckpointError(
+        file: fileName,
+        "tensor \(tensor.name) is of type I8 and has no \(name), one F32 a row, beside it")
+    }
+    return try data(of: scales)
   }
 }

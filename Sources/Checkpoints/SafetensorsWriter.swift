@@ -57,25 +57,29 @@ public enum SafetensorsWriter {
     _ tensors: [Tensor], to path: String, as type: ElementType = .float32,
     metadata: [String: String] = [:]
   ) throws {
-    precondition(Set(tensors.map(\.name)).count == tensors.count, "two tensors of one name")
-    var parts = [header(tensors, type: type, metadata: metadata)][...]
-    var rest = tensors[...]
+    let parts = tensors.flatMap { $0.parts(as: type) }
+    precondition(Set(parts.map(\.name)).count == parts.count, "two tensors of one name")
+    var header: [UInt8]? = Self.header(parts, metadata: metadata)
+    var rest = parts[...]
     try AtomicFile.write(path) {
-      if let header = parts.popFirst() { return header }
-      guard let tensor = rest.popFirst() else { return nil }
-      guard let bytes = encode(tensor.values, as: type) else {
+      if let bytes = header {
+        header = nil
+        return bytes
+      }
+      guard let part = rest.popFirst() else { return nil }
+      guard let bytes = part.bytes() else {
         throw CheckpointError(
           file: path,
-          "tensor \(tensor.name) has values beyond \(type.rawValue); save it as float32")
+          "tensor \(part.name) has values beyond \(type.rawValue); save it as float32")
       }
       return bytes
     }
   }
 
-  private static func header(
-    _ tensors: [Tensor], type: ElementType, metadata: [String: String]
-  ) -> [UInt8] {
-    let typeName = SafetensorsFile.readable.first { $0.value == type }?.key ?? ""
+  /// The name under which the scales of a tensor of whole numbers are kept.
+  static func scaleName(_ name: String) -> String { name + ".scale" }
+
+  private static func header(_ parts: [Part], metadata: [String: String]) -> [UInt8] {
     var members: [String] = []
     if !metadata.isEmpty {
       let pairs = metadata.sorted { $0.key < $1.key }.map {
@@ -84,11 +88,12 @@ public enum SafetensorsWriter {
       members.append("\"__metadata__\":{\(pairs.joined(separator: ","))}")
     }
     var offset = 0
-    for tensor in tensors {
-      let shape = tensor.shape.map(String.init).joined(separator: ",")
-      let end = offset + tensor.values.count * type.size
+    for part in parts {
+      let typeName = SafetensorsFile.readable.first { $0.value == part.type }?.key ?? ""
+      let shape = part.shape.map(String.init).joined(separator: ",")
+      let end = offset + part.shape.reduce(1, *) * part.type.size
       members.append(
-        "\(quoted(tensor.name)):{\"dtype\":\"\(typeName)\",\"shape\":[\(shape)],"
+        "\(quoted(part.name)):{\"dtype\":\"\(typeName)\",\"shape\":[\(shape)],"
           + "\"data_offsets\":[\(offset),\(end)]}")
       offset = end
     }
@@ -96,40 +101,6 @@ public enum SafetensorsWriter {
     // Spaces up to a multiple of 8 let a reader use the tensors where they lie.
     while text.count % 8 != 0 { text.append(UInt8(ascii: " ")) }
     return withUnsafeBytes(of: UInt64(text.count).littleEndian, Array.init) + text
-  }
-
-  /// Elements as the file holds them, or nil when a finite value would become infinite.
-  private static func encode(_ values: UnsafeBufferPointer<Float>, as type: ElementType) -> [UInt8]?
-  {
-    var fits = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: values.count * type.size) { buffer, count in
-      let target = UnsafeMutableRawBufferPointer(buffer)
-      switch type {
-      case .float32: target.copyMemory(from: UnsafeRawBufferPointer(values))
-      case .float16:
-        for (index, value) in values.enumerated() {
-          let half = Float16(value)
-          if half.isInfinite && value.isFinite { fits = false }
-          target.storeBytes(
-            of: half.bitPattern.littleEndian, toByteOffset: index * 2, as: UInt16.self)
-        }
-      case .bfloat16:
-        for (index, value) in values.enumerated() {
-          let brain = brainFloat(value)
-          if brain & 0x7FFF == 0x7F80 && value.isFinite { fits = false }
-          target.storeBytes(of: brain.littleEndian, toByteOffset: index * 2, as: UInt16.self)
-        }
-      }
-      count = values.count * type.size
-    }
-    return fits ? bytes : nil
-  }
-
-  /// The nearest bfloat16, ties to even.
-  private static func brainFloat(_ value: Float) -> UInt16 {
-    let bits = value.bitPattern
-    guard !value.isNaN else { return UInt16(truncatingIfNeeded: bits >> 16) | 0x40 }
-    return UInt16(truncatingIfNeeded: (bits + 0x7FFF + (bits >> 16) & 1) >> 16)
   }
 
   private static func quoted(_ text: String) -> String {

@@ -27,11 +27,14 @@ struct TensorElements: @unchecked Sendable {
   let strides: [Int]?
   /// Number of elements.
   let count: Int
+  /// The rows' scales as little-endian float32, where the elements are whole numbers.
+  var scales: UnsafeRawPointer?
 
   /// Writes elements `range`, counted in row-major order, to `target`.
   func copy(_ range: Range<Int>, to target: UnsafeMutablePointer<Float>) {
     guard let strides else {
       type.widen(base + range.lowerBound * type.size, to: target, count: range.count)
+      if let scales { scale(range, target, by: scales) }
       return
     }
     for (slot, index) in range.enumerated() {
@@ -42,6 +45,21 @@ struct TensorElements: @unchecked Sendable {
         rest /= shape[dimension]
       }
       type.widen(base + offset * type.size, to: target + slot, count: 1)
+    }
+  }
+
+  private func scale(
+    _ range: Range<Int>, _ target: UnsafeMutablePointer<Float>, by scales: UnsafeRawPointer
+  ) {
+    let width = shape.last ?? 1
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let row = index / width
+      let end = min((row + 1) * width, range.upperBound)
+      let bits = scales.loadUnaligned(fromByteOffset: row * 4, as: UInt32.self)
+      let factor = Float(bitPattern: UInt32(littleEndian: bits))
+      for slot in index - range.lowerBound..<end - range.lowerBound { target[slot] *= factor }
+      index = end
     }
   }
 }

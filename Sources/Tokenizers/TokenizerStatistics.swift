@@ -21,6 +21,15 @@ public struct TokenizerStatistics: Hashable, Sendable {
   /// Tokens per word; 0 when there are no words.
   public var tokensPerWord: Double { ratio(tokens, words) }
 
+  /// Adds up the statistics of different texts.
+  public static func += (total: inout TokenizerStatistics, other: TokenizerStatistics) {
+    total.texts += other.texts
+    total.characters += other.characters
+    total.bytes += other.bytes
+    total.words += other.words
+    total.tokens += other.tokens
+  }
+
   private func ratio(_ numerator: Int, _ denominator: Int) -> Double {
     denominator == 0 ? 0 : Double(numerator) / Double(denominator)
   }

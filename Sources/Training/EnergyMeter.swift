@@ -14,6 +14,16 @@ public struct EnergyMeter {
     /// Grams of CO₂e per kilowatt-hour of that country's grid.
     public var gramsPerKWh: Double
 
+    /// Describes a machine and its grid.
+    public init(
+      wattsPerCore: Double, wattsPerGigabyte: Double, country: String, gramsPerKWh: Double
+    ) {
+      self.wattsPerCore = wattsPerCore
+      self.wattsPerGigabyte = wattsPerGigabyte
+      self.country = country
+      self.gramsPerKWh = gramsPerKWh
+    }
+
     enum CodingKeys: String, CodingKey {
       case country
       case wattsPerCore = "watts_per_core"

@@ -1,4 +1,5 @@
 import Foundation
+import Transformer
 
 /// All that decides a training run besides its data: a file, so that a run can be repeated.
 public struct Recipe: Codable, Hashable, Sendable {
@@ -111,8 +112,7 @@ extension Recipe {
     recipe.optimizer.decaysAll = false
     recipe.data = DataOptions(
       testShare: 0.2, endsText: true, cutShare: 0.5, lateShare: 0.15, maskedToken: nil)
-    recipe.energy.country = "Spain"
-    recipe.energy.gramsPerKWh = 193.863
+    recipe.energy = recipe.energy.placed(in: "Spain") ?? recipe.energy
     return recipe
   }()
 

@@ -7,7 +7,8 @@ import Transformer
 /// Trains a model by a recipe and writes a checkpoint folder that grows as it goes.
 ///
 /// The folder gets `training.jsonl`, `steps/NNNN/` at each evaluation, `state.safetensors` to
-/// resume from, and at the end `model.safetensors`.
+/// resume from, and at the end `model.safetensors`. A step is there to be looked at, so its
+/// weights take 8 bits each; those of step 0 follow from the seed and are not stored.
 public final class Trainer {
   /// What to make, from what, and where.
   public struct Plan {
@@ -186,7 +187,9 @@ public final class Trainer {
     let folder = "\(plan.folder)/steps/\(state.step)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try metadata(step: state.step).write(to: "\(folder)/config.json")
-    try SafetensorsWriter.write(parameters, to: "\(folder)/model.safetensors", as: .float16)
+    if state.step > 0 {
+      try SafetensorsWriter.write(parameters, to: "\(folder)/model.safetensors", as: .int8)
+    }
     try metrics.append(line)
     try state.write(plan.folder, parameters: parameters, optimizer: optimizer, run: run)
     return line
@@ -208,7 +211,8 @@ public final class Trainer {
     CheckpointMetadata(
       model: plan.configuration, name: plan.name, title: plan.title, step: step,
       recipe: plan.recipe.name, data: plan.dataDescription, licence: "MIT",
-      tokenizer: tokenizer.paddingID == nil ? "V1" : "V2")
+      tokenizer: tokenizer.paddingID == nil ? "V1" : "V2",
+      initialization: .init(method: plan.recipe.initialization, seed: plan.recipe.seed))
   }
 
   /// Tells one run from another: recipe, shape, tokenizer, and the corpus by its sizes and bytes.

@@ -1,5 +1,6 @@
 import Foundation
 import Tokenizers
+import Transformer
 
 /// One document of a corpus.
 public struct Document: Sendable, Equatable {

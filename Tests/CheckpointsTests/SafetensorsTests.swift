@@ -37,7 +37,7 @@ import Transformer
     }
   }
 
-  @Test(arguments: ElementType.allCases)
+  @Test(arguments: [ElementType.float32, .float16, .bfloat16])
   func writesWhatItReads(_ type: ElementType) throws {
     let source = try SafetensorsFile(path: Fixture.path("tiny.safetensors"))
     let parameters = Parameters(Fixture.tinyConfiguration)
@@ -57,6 +57,57 @@ import Transformer
       try file.load(into: copy)
       // All values of the fixture fit all types.
       #expect(copy.buffer.elementsEqual(parameters.buffer))
+    }
+  }
+
+  @Test func roundsMatricesToWholeNumbersOfTheirRowsScale() throws {
+    let source = try SafetensorsFile(path: Fixture.path("small.float16.safetensors"))
+    let parameters = try source.parameters(Fixture.smallConfiguration)
+    try withTemporaryFolder { folder in
+      let path = folder + "/a.safetensors"
+      try SafetensorsWriter.write(parameters, to: path, as: .int8)
+      let file = try SafetensorsFile(path: path)
+      let copy = try file.parameters(Fixture.smallConfiguration)
+      for entry in parameters.table.entries {
+        let (exact, rounded) = (parameters.buffer(entry.name), copy.buffer(entry.name))
+        guard entry.shape.count == 2 else {
+          #expect(exact.elementsEqual(rounded))
+          continue
+        }
+        #expect(file[entry.name]?.type == .int8)
+        let width = entry.shape[1]
+        for start in stride(from: 0, to: entry.count, by: width) {
+          let row = start..<start + width
+          let largest = exact[row].reduce(0) { max($0, $1.magnitude) }
+          // Half a step of 127, and the last bits of two roundings.
+          for index in row {
+            #expect((exact[index] - rounded[index]).magnitude <= largest / 127 * 0.50001)
+          }
+          #expect(rounded[row].contains { $0.magnitude >= largest * 0.99999 })
+        }
+      }
+      #expect(file.byteCount < parameters.buffer.count * 3 / 2)
+    }
+  }
+
+  @Test func refusesWholeNumbersWithoutTheirScales() throws {
+    let matrix = entry(type: "I8", shape: "[2,4]")
+    let alone = try SafetensorsFile(file("{\(matrix)}", data: 8))
+    #expect(line { try alone.floats("a") }.contains("has no a.scale"))
+    let scales = entry("a.scale", shape: "[3]", offsets: "[8,20]")
+    let other = try SafetensorsFile(file("{\(matrix),\(scales)}", data: 20))
+    #expect(line { try other.floats("a") }.contains("has no a.scale"))
+    let fitting = entry("a.scale", offsets: "[8,16]")
+    let both = try SafetensorsFile(file("{\(matrix),\(fitting)}", data: 16))
+    #expect(try both.floats("a") == [Float](repeating: 0, count: 8))
+    let values: [Float] = [1, .infinity]
+    try withTemporaryFolder { folder in
+      values.withUnsafeBufferPointer { buffer in
+        let tensor = SafetensorsWriter.Tensor(name: "x", shape: [1, 2], values: buffer)
+        #expect(
+          line { try SafetensorsWriter.write([tensor], to: folder + "/a", as: .int8) }
+            .contains("tensor x has values beyond int8"))
+      }
     }
   }
 

@@ -40,6 +40,27 @@ struct CommandLineTests {
     #expect(back.output == input)
   }
 
+  @Test func statisticsCountWhatTokenizePrints() throws {
+    let lines = ["El conejo estaba a la orilla", "¿Qué dijo la tortuga?"]
+    let input = Data(lines.map { "{\"text\": \"\($0)\"}\n" }.joined().utf8)
+    let command = ["tokenize", "--checkpoint", "alexandria-1.1", "--jsonl"]
+    let ids = try Program.run(command, input: input)
+    let tokens = ids.text.split { $0 == " " || $0 == "\n" }.count
+    let run = try Program.run(command + ["--statistics", "--json"], input: input)
+    let figures = try #require(
+      try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    #expect(figures["texts"] as? Int == 2)
+    #expect(figures["tokens"] as? Int == tokens)
+    #expect(figures["words"] as? Int == 10)
+    #expect(figures["bytes"] as? Int == lines.joined().utf8.count)
+    #expect(figures["tokens_per_word"] as? Double == Double(tokens) / 10)
+    let table = try Program.run(command + ["--statistics"], input: input)
+    #expect(table.text.contains("tokens/word"))
+    let broken = try Program.run(command + ["--statistics"], input: Data("{}\n".utf8))
+    #expect(broken.status == 1)
+    #expect(broken.output.isEmpty)
+  }
+
   @Test func invalidUTF8OnStandardInputIsTakenByteForByte() throws {
     let run = try Program.run(
       ["generate", "--max-tokens", "3", "--json"], input: Data([0xC3, 0x28, 0xFF, 0x20]))

@@ -66,6 +66,23 @@ struct TrainerTests {
     let loaded = try Checkpoint.load(folder: folder)
     #expect(loaded.metadata.step == 40)
     #expect(FileManager.default.fileExists(atPath: "\(folder)/steps/20/model.safetensors"))
+    // The last step's 8 bits are the final weights, rounded.
+    let rounded = try Checkpoint.load(folder: "\(folder)/steps/40")
+    for (a, b) in zip(rounded.parameters.buffer, loaded.parameters.buffer) {
+      #expect((a - b).magnitude < 0.02)
+    }
+  }
+
+  @Test func stepZeroIsMadeFromItsSeed() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let trainer = try trainer(plan { $0.seed = 11 })
+    let initial = values(trainer)
+    _ = try trainer.train(sample: { _ in nil }, progress: { $0.step < 1 })
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/steps/0/model.safetensors"))
+    let loaded = try Checkpoint.load(folder: "\(folder)/steps/0")
+    #expect(loaded.parameters.buffer.elementsEqual(initial))
+    #expect(loaded.metadata.step == 0)
+    #expect(values(trainer) != initial)
   }
 
   @Test func aRunThatWasCutOffEndsWithTheSameWeights() throws {

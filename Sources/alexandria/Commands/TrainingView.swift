@@ -51,11 +51,16 @@ final class TrainingView {
     return parts.joined(separator: "  ")
   }
 
-  /// A whole run in one line.
+  /// A whole run in one line, and its energy by component below.
   static func text(_ summary: RunSummary, folder: String) -> String {
-    "\(folder): \(Figures.grouped(summary.steps)) steps, \(Figures.grouped(summary.tokens)) tokens "
-      + "in \(Figures.duration(summary.seconds)), "
-      + "\(Figures.decimal(summary.energyKWh * 1000, 2)) Wh, "
-      + "\(Figures.decimal(summary.co2eGrams, 2)) g CO2e (\(summary.energySource))\n"
+    let gramsPerKWh = summary.energyKWh > 0 ? summary.co2eGrams / summary.energyKWh : 0
+    func energy(_ kWh: Double) -> String {
+      "\(Figures.decimal(kWh * 1000, 2)) Wh, \(Figures.decimal(kWh * gramsPerKWh, 2)) g CO2e"
+    }
+    let parts = summary.components.sorted { $0.key < $1.key }
+      .map { "  \($0.key): \(energy($0.value))\n" }
+    return "\(folder): \(Figures.grouped(summary.steps)) steps, "
+      + "\(Figures.grouped(summary.tokens)) tokens in \(Figures.duration(summary.seconds)), "
+      + "\(energy(summary.energyKWh)) (\(summary.energySource))\n" + parts.joined()
   }
 }

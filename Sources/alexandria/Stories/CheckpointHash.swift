@@ -13,7 +13,9 @@ enum CheckpointHash {
   /// - Complexity: O(bytes), some milliseconds for the published size
   static func hash(_ folder: CheckpointFolder) throws -> String {
     var hash: UInt64 = 0
-    for path in [folder.weightsPath, folder.tokenizerPath] {
+    // Weights that are made from a seed are told apart by what says so.
+    let weights = folder.isWithoutWeights ? folder.configPath : folder.weightsPath
+    for path in [weights, folder.tokenizerPath] {
       guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
       else { throw LineError("\(path): cannot be read any more") }
       hash = mix(hash ^ data.withUnsafeBytes { Self.hash($0) })

@@ -1,8 +1,7 @@
 import Foundation
-import Transformer
 
 /// How weights start.
-public enum Initialization: String, Codable, Sendable {
+public enum Initialization: String, Codable, Hashable, Sendable {
   /// PyTorch's defaults, as published: embeddings N(0, 1), linear layers uniform within
   /// ±1/√inputs, biases too.
   case pytorch

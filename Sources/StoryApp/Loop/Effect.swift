@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case score(ScoreRequest)
   /// Look inside a token: `alternatives`, or `failed`.
   case alternatives(AlternativesRequest)
+  /// Make a story's receipt: `receipt`.
+  case certify(ReceiptRequest)
   /// Make a checkpoint ready: `checkpointLoaded` or `checkpointFailed`.
   case load(checkpoint: String)
   /// Put `State.session` where it survives; `saveFailed` when that fails, `saved` when it does no

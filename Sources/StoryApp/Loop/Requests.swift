@@ -53,6 +53,18 @@ public struct TokenizeRequest: Hashable, Sendable {
   }
 }
 
+/// A wish for the receipt of a story.
+public struct ReceiptRequest: Hashable, Sendable {
+  /// The story's number.
+  public var story: Int
+  /// The opening that the first edit went on from.
+  public var opening: String
+  /// What was done, first to last.
+  public var edits: [Story.Edit]
+  /// What came of it, opening and story.
+  public var text: [UInt8]
+}
+
 /// A wish to know what a checkpoint makes of the opening as it is typed: how much it expected each
 /// token, and how it would go on.
 public struct ProposalRequest: Hashable, Sendable {

@@ -89,6 +89,8 @@ public struct Ghost: Hashable, Sendable {
   /// What is left of the proposal before it, whose beginning was typed: shown until this one is
   /// whole, so that the text stands still while one types along it.
   var held = ""
+  /// Whether nothing more will come of it.
+  var isWhole = false
 
   /// What is shown.
   public var text: String { held.isEmpty ? written : held }

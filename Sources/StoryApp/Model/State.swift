@@ -72,6 +72,8 @@ public struct State: Sendable {
   var clock = Clock()
   /// The readings that are under way: request and story.
   var scoring: [Int: Int] = [:]
+  /// The stories whose receipts are being made.
+  var certifying: Set<Int> = []
   /// The number of the next request.
   var nextRequest = 1
   /// How many openings the desk has lent.

@@ -127,7 +127,7 @@ extension State {
     openedAnotherStory()
     settings.temperature = story.settings.temperature
     clock.isUnsaved = true
-    return effects + [.save] + cutOpenStory()
+    return effects + receipt(of: story.id) + [.save] + cutOpenStory()
   }
 
   mutating func closeLanes() -> [Effect] {
@@ -169,5 +169,7 @@ extension Story {
     cutBy = story.cutBy
     memoryStart = story.memoryStart
     finish = story.finish
+    edits = story.edits
+    origin = story.origin
   }
 }

@@ -71,7 +71,7 @@ extension State {
     self.run = nil
     let finish = Finish(.cancelled, tokens: run.written, tokensPerSecond: run.tokensPerSecond)
     _ = shelf.modify(run.story) { $0.finish = finish }
-    return [.cancel(request: run.request), .save]
+    return receipt(of: run.story) + [.cancel(request: run.request), .save]
   }
 
   mutating func stopAndSay() -> [Effect] {

@@ -61,7 +61,7 @@ extension State {
     }
   }
 
-  private func heading(of lane: Lane) -> String {
+  func heading(of lane: Lane) -> String {
     if let problem = lane.problem { return "\(lane.title) · \(problem)" }
     let written = lane.surprise.dropFirst(lane.story.opening.utf8.count)
     if !written.isEmpty {

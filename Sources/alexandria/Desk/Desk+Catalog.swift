@@ -5,7 +5,7 @@ import Training
 
 extension Desk {
   /// What the desk is told of the catalog, and of a wanted folder outside it.
-  static func infos(_ catalog: CheckpointCatalog, wanted: String?) -> [CheckpointInfo] {
+  nonisolated static func infos(_ catalog: CheckpointCatalog, wanted: String?) -> [CheckpointInfo] {
     var infos = catalog.entries().map { entry in
       let losses = losses(entry.folder.trainingPath)
       return CheckpointInfo(
@@ -23,14 +23,14 @@ extension Desk {
   }
 
   /// The checkpoint to begin with; nil when there is none.
-  static func preferred(_ infos: [CheckpointInfo], wanted: String?) -> String? {
+  nonisolated static func preferred(_ infos: [CheckpointInfo], wanted: String?) -> String? {
     if let wanted { return infos.first { $0.name == wanted }?.name }
     let usable = infos.filter { $0.problem == nil }
     return (usable.first { $0.name == CheckpointOptions.preferred } ?? usable.last)?.name
   }
 
   /// The steps that were kept, and after them the finished weights.
-  private static func steps(
+  private nonisolated static func steps(
     _ entry: CheckpointCatalog.Entry, _ losses: [Int: Double]
   ) -> [CheckpointInfo.Step] {
     guard let last = entry.steps.last else { return [] }
@@ -45,7 +45,7 @@ extension Desk {
   }
 
   /// Test losses by step, of a `training.jsonl`.
-  private static func losses(_ path: String) -> [Int: Double] {
+  private nonisolated static func losses(_ path: String) -> [Int: Double] {
     guard let data = FileManager.default.contents(atPath: path) else { return [:] }
     let decoder = JSONDecoder()
     let lines = data.split(separator: UInt8(ascii: "\n")).compactMap {

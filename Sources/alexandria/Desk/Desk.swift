@@ -18,7 +18,7 @@ final class Desk {
     var environment: [String: String]
   }
 
-  private let mailbox = Mailbox()
+  private let mailbox = Mailbox { CursesTerminal.wake() }
   private let room: EngineRoom
   private let themes = ThemeStore()
   private let store: SessionStore
@@ -155,6 +155,7 @@ final class Desk {
       case .score(let request): room.score(request)
       case .alternatives(let request): room.look(request)
       case .cancel(let request): room.cancel(request)
+      case .certify(let request): room.certify(request)
       case .load(let name): room.load(name)
       case .tokenize(let request):
         if let event = room.cut(request), let status = perform(update(&state, event)) {

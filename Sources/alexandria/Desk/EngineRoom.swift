@@ -159,16 +159,16 @@ final class EngineRoom: Sendable {
         Insight.Alternative(
           Self.pieces([other.id], engine.tokenizer)[0], probability: exp(other.logprob))
       }
-      func post() {
+      func post(isWhole: Bool) {
         mailbox.post(
           .alternatives(
             request: request.id,
             Insight(
               probability: exp(judgement.logprob),
               temperedProbability: exp(judgement.temperedLogprob), rank: judgement.rank + 1,
-              entropy: judgement.entropy, alternatives: alternatives)))
+              entropy: judgement.entropy, alternatives: alternatives, isWhole: isWhole)))
       }
-      post()
+      post(isWhole: false)
       let wish = ContinuationsRequest(
         .tokens(prefix),
         branches: judgement.alternatives.map {
@@ -182,7 +182,44 @@ final class EngineRoom: Sendable {
         // The first is the alternative itself.
         alternatives[index].ending = Array(Self.pieces(ids[index], engine.tokenizer).dropFirst())
       }
-      if !stop.isStopped { post() }
+      if !stop.isStopped { post(isWhole: true) }
+    }
+  }
+
+  /// Makes a story's receipt; none where a checkpoint has gone.
+  func certify(_ request: ReceiptRequest) {
+    Task.detached { [self] in
+      var names: [String] = []
+      for name in request.edits.compactMap(\.checkpoint) where !names.contains(name) {
+        names.append(name)
+      }
+      var checkpoints: [StoryReceipt.CheckpointReference] = []
+      for name in names {
+        guard let reference = try? await checkpoint(name).reference() else {
+          return mailbox.post(.receipt(request, nil))
+        }
+        checkpoints.append(reference)
+      }
+      let receipt = StoryReceipt(
+        checkpoints: checkpoints, opening: Array(request.opening.utf8),
+        steps: request.edits.flatMap { Self.steps($0, names) }, text: request.text)
+      mailbox.post(.receipt(request, receipt.line))
+    }
+  }
+
+  private static func steps(_ edit: Story.Edit, _ names: [String]) -> [StoryReceipt.Step] {
+    let place = edit.checkpoint.flatMap(names.firstIndex) ?? 0
+    switch edit {
+    case .write(let settings, let tokens):
+      return [.generate(checkpoint: place, options: options(settings), maxTokens: tokens)]
+    case .cut(_, let bytes):
+      // Nothing is written, but what follows counts in this tokenizer's tokens.
+      return [
+        .rewrite(keeping: bytes, adding: []),
+        .generate(checkpoint: place, options: SamplingOptions(), maxTokens: 0),
+      ]
+    case .keep(let tokens): return [.keep(tokens: tokens)]
+    case .take(let id): return [.append(token: id)]
     }
   }
 

@@ -39,7 +39,7 @@ struct Desk {
     perform(new)
   }
 
-  private mutating func perform(_ new: [Effect]) {
+  mutating func perform(_ new: [Effect]) {
     for effect in new {
       switch effect {
       case .tokenize(let request):

@@ -29,7 +29,7 @@ public struct Rendition: Hashable, Sendable {
     guard depth > .none, depth < .palette256 else { return result }
     // Of few colours, two that the theme tells apart may fall together, or nearly.
     let ground = result.background.luminance ?? (isDark ? 0 : 1)
-    guard let ink = result.foreground.luminance, Color.contrast(ink, ground) < 3 else {
+    guard let ink = result.foreground.luminance, Color.contrast(ink, ground) < 3.5 else {
       return result
     }
     if result.background == .standard {

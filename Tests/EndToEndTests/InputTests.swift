@@ -50,7 +50,8 @@ import Testing
     try desk.waitFor("Tab takes what stands dim")
     try desk.waitFor("Un conejo y una tortuga")
     // How much each token was expected stands under it as a ground.
-    #expect(try desk.colors().contains(/\u{1B}\[[\d;]*48;5;\d+m/))
+    let colors = try desk.colors()
+    #expect(colors.contains(/\u{1B}\[[\d;]*48;5;\d+m/))
     try desk.press("Escape")
     try desk.wait("no proposal") { !$0.contains("tortuga") }
     try desk.type("g")

@@ -3,13 +3,15 @@ import Testing
 
 /// An afternoon at the desk, from the first letter to finding everything again.
 @Suite(.enabled(if: Tmux.isThere)) struct StoryTests {
+  private let opening = "El conejo estaba a la orilla del río "
+
   @Test func opensWritesChangesLeavesAndFindsEverything() throws {
     let desk = try Tmux()
     try desk.openDesk()
     try desk.waitFor("1. Write above how a story begins")
 
     // Types an opening, and watches the story come.
-    try desk.type("El conejo estaba a la orilla del río ")
+    try desk.type(opening)
     try desk.waitFor("Tab takes what stands dim")
     try desk.press("Enter")
     try desk.wait("a story with its speed and memory") {
@@ -31,7 +33,10 @@ import Testing
     // Swaps the model: the text stays and is cut by the other tokenizer.
     try desk.press("F4")
     try desk.waitFor("◂    1 ▸")
-    try desk.waitFor("|El conejo |")
+    let cut = try Program.run(
+      ["tokenize", "--boundaries", "--checkpoint", "alexandria-1"], input: Data(opening.utf8)
+    ).text.prefix(40)
+    try desk.wait("the story as the other cuts it") { $0.count(of: String(cut)) == 2 }
 
     // Compares both, with the gutter of mutual surprise.
     try desk.press("F3")
@@ -86,7 +91,7 @@ import Testing
     try desk.waitFor("Story 3/3")
     try desk.waitFor("◂ 0.70 ▸")
     try desk.waitFor("◂    1 ▸")
-    try desk.waitFor("|El conejo |")
+    try desk.waitFor(String(cut))
     try desk.press("C-p", "C-p")
     try desk.waitFor("Story 1/3 · 1.1 · T 0.50 · seed 42")
     try desk.press("C-r")
@@ -96,4 +101,9 @@ import Testing
     try desk.leaveDesk()
     #expect(try desk.keptStories().map(\.opening) == kept.map(\.opening))
   }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func count(of text: String) -> Int { components(separatedBy: text).count - 1 }
 }

@@ -29,6 +29,8 @@ final class Tmux {
     var variables = [
       "XDG_DATA_HOME": "\(folder)/data", "XDG_CONFIG_HOME": "\(folder)/config",
       "ALEXANDRIA_CHECKPOINTS": Program.checkpoints, "LANG": "C.UTF-8", "PS1": "$ ",
+      // Whoever runs the tests may want none for their report.
+      "NO_COLOR": "",
     ]
     variables.merge(environment) { $1 }
     try run(
@@ -62,7 +64,8 @@ final class Tmux {
   /// Clicks on a cell, counted from 0.
   func click(column: Int, row: Int) throws {
     let place = [column, row].compactMap { Unicode.Scalar(UInt8($0 + 33)) }.map { String($0) }
-    try type("\u{1B}[M \(place.joined())")
+    // Pressed and let go.
+    try type("\u{1B}[M \(place.joined())\u{1B}[M#\(place.joined())")
   }
 
   func resize(columns: Int, rows: Int) throws {

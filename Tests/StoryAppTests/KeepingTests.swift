@@ -165,6 +165,49 @@ import Testing
     #expect(tokens.last?["logprob"] as? Double == -1)
   }
 
+  @Test func aFileWaitsForItsReceipt() throws {
+    var desk = Desk()
+    desk.certifies = false
+    desk.tell("El ", "sol ")
+    let request = desk.effects.compactMap { effect in
+      if case .certify(let request) = effect { request } else { nil }
+    }.last
+    #expect(
+      request?.edits == [.write(Settings(checkpoint: "alexandria-1.1"), tokens: 1)])
+    desk.press(.function(9), .enter)
+    #expect(!desk.effects.contains { if case .export = $0 { true } else { false } })
+    desk.happen(.receipt(try #require(request), "alexandria:1:x"))
+    let file = desk.effects.compactMap { if case .export(let it) = $0 { it } else { nil } }.last
+    #expect(file?.contents.contains("`alexandria:1:x`") == true)
+    // A story that has gone on since has another receipt.
+    desk.press(.tab, .enter)
+    desk.beginWriting()
+    desk.write("sale ")
+    desk.happen(.receipt(try #require(request), "alexandria:1:x"))
+    desk.finish()
+    #expect(desk.story?.finish?.receipt == nil)
+  }
+
+  @Test func aStoryRemembersWhatWasDoneToIt() {
+    var desk = Desk()
+    desk.tell("El ", "sol salió ayer ")
+    let first = Settings(checkpoint: "alexandria-1.1")
+    var second = first
+    second.checkpoint = "alexandria-1"
+    desk.press(.function(4))
+    #expect(desk.story?.edits == [.write(first, tokens: 3), .cut(by: "alexandria-1", bytes: 19)])
+    desk.press(.tab, .left, .left, .enter)
+    desk.beginWriting()
+    desk.write("hoy ")
+    desk.finish()
+    #expect(
+      desk.story?.edits == [
+        .write(first, tokens: 3), .cut(by: "alexandria-1", bytes: 19), .keep(tokens: 1),
+        .write(second, tokens: 1),
+      ])
+    #expect(desk.story?.origin == "El ")
+  }
+
   @Test func withoutAStoryThereIsNothingToExport() {
     var desk = Desk()
     desk.press(.function(9))

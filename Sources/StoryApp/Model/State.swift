@@ -74,6 +74,8 @@ public struct State: Sendable {
   var scoring: [Int: Int] = [:]
   /// The stories whose receipts are being made.
   var certifying: Set<Int> = []
+  /// The file that a story is to be written to as soon as its receipt is there.
+  var dueExport: (story: Int, format: ExportedFile.Format)?
   /// The number of the next request.
   var nextRequest = 1
   /// How many openings the desk has lent.

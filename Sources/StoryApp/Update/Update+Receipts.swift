@@ -17,6 +17,10 @@ extension State {
     guard story.finish != nil else { return [] }
     _ = shelf.modify(request.story) { $0.finish?.receipt = line }
     clock.isUnsaved = true
-    return []
+    guard let due = dueExport, due.story == request.story, let whole = shelf[due.story] else {
+      return []
+    }
+    dueExport = nil
+    return [.export(ExportedFile(whole, as: due.format))]
   }
 }

@@ -13,6 +13,8 @@ final class EngineRoom: Sendable {
     var checkpoints: [String: Task<LoadedCheckpoint, any Error>] = [:]
     var tokenizers: [String: Tokenizer] = [:]
     var stops: [Int: StopSignal] = [:]
+    /// What receipts say of checkpoints, which takes reading their files.
+    var references: [String: StoryReceipt.CheckpointReference] = [:]
   }
 
   private let catalog: CheckpointCatalog
@@ -195,7 +197,7 @@ final class EngineRoom: Sendable {
       }
       var checkpoints: [StoryReceipt.CheckpointReference] = []
       for name in names {
-        guard let reference = try? await checkpoint(name).reference() else {
+        guard let reference = try? await reference(name) else {
           return mailbox.post(.receipt(request, nil))
         }
         checkpoints.append(reference)
@@ -205,6 +207,13 @@ final class EngineRoom: Sendable {
         steps: request.edits.flatMap { Self.steps($0, names) }, text: request.text)
       mailbox.post(.receipt(request, receipt.line))
     }
+  }
+
+  private func reference(_ name: String) async throws -> StoryReceipt.CheckpointReference {
+    if let known = rooms.withLock({ $0.references[name] }) { return known }
+    let reference = try await checkpoint(name).reference()
+    rooms.withLock { $0.references[name] = reference }
+    return reference
   }
 
   private static func steps(_ edit: Story.Edit, _ names: [String]) -> [StoryReceipt.Step] {

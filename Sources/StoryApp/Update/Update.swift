@@ -6,6 +6,8 @@ public func start(_ state: inout State) -> [Effect] {
     state.say(state.words.noCheckpoint, isError: true)
     return []
   }
+  // What was asked for, and what is taken in its place.
+  if let problem = state.checkpoint?.problem { state.say(problem, isError: true) }
   state.settings.checkpoint = name
   return [.load(checkpoint: name)] + state.cutOpening() + state.propose(false)
 }

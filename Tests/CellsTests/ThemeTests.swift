@@ -90,25 +90,65 @@ import Testing
     #expect(throws: ThemeError(message)) { try Theme(json: Data(json.utf8)) }
   }
 
-  @Test(arguments: ["dark", "light", "paper", "high-contrast", "plain"])
-  func aShippedThemeCanBeReadAtEveryDepth(name: String) throws {
-    let file = ThemeTests.folder.appending(path: "\(name).json")
-    let theme = try Theme(json: Data(contentsOf: file))
-    #expect(theme.name == name)
-    let grounds: [Role?] = [nil, .tint, .overlay] + Role.heat
-    for depth in ColorDepth.allCases {
-      for role in Role.allCases {
-        for ground in grounds where !Role.heat.contains(role) {
-          let look = theme.rendition(of: Style(role, on: ground), depth: depth)
-          #expect(look.foreground == .standard || look.foreground != look.background)
-        }
+  private static let names = ["dark", "light", "paper", "high-contrast", "plain"]
+
+  private static func theme(_ name: String) throws -> Theme {
+    try Theme(json: Data(contentsOf: folder.appending(path: "\(name).json")))
+  }
+
+  @Test func theThemesAreTheseAndCarryTheirFilesNames() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: ThemeTests.folder.path)
+    #expect(files.filter { $0.hasSuffix(".json") }.count >= 5)
+    for name in ThemeTests.names { #expect(try ThemeTests.theme(name).name == name) }
+  }
+
+  /// What has to be read, on what it may stand; the rest may recede, but not vanish.
+  @Test(arguments: names, ColorDepth.allCases)
+  func aShippedThemeCanBeReadAtEveryDepth(name: String, depth: ColorDepth) throws {
+    let theme = try ThemeTests.theme(name)
+    let isDark = name == "dark" || name == "high-contrast"
+    func contrast(_ style: Style) -> Double {
+      let look = theme.rendition(of: style, depth: depth)
+      let (ink, ground) = (look.foreground.luminance, look.background.luminance)
+      // A terminal's own letters are readable on its own ground.
+      if ink == nil, ground == nil { return 21 }
+      return Color.contrast(ink ?? (isDark ? 0.8 : 0), ground ?? (isDark ? 0 : 1))
+    }
+    let read: [Role] = [
+      .text, .opening, .story, .storyOther, .follows, .flipped, .value, .valueFocused, .selection,
+      .status, .error, .hintKey, .titleFocused,
+    ]
+    for role in read { #expect(contrast(Style(role)) >= 4, "\(role)") }
+    for role in [Role.label, .hint, .title, .placeholder, .ghost, .boundary, .borderFocused] {
+      #expect(contrast(Style(role)) >= 2.5, "\(role)")
+    }
+    for role in [Role.faded, .border, .gauge, .gaugeEmpty] {
+      #expect(contrast(Style(role)) >= 1.3, "\(role)")
+    }
+    for ground in [Role.tint, .overlay] + Role.heat {
+      for role in [Role.opening, .story, .storyOther, .follows, .flipped] {
+        #expect(contrast(Style(role, on: ground)) >= 2.5, "\(role) on \(ground)")
       }
     }
-    if name == "plain" {
-      #expect(
-        Role.allCases.allSatisfy {
-          theme.rendition(of: Style($0)) == Theme.plain.rendition(of: Style($0))
-        })
+    for role in [Role.overlay, .hintKey] {
+      #expect(contrast(Style(role, on: .overlay)) >= 3, "\(role) on the menu")
     }
+  }
+
+  @Test(arguments: names) func heatCanBeToldApart(name: String) throws {
+    let theme = try ThemeTests.theme(name)
+    // Without colours the plain theme stands in for all.
+    for depth in ColorDepth.allCases where depth > .none || name == "plain" {
+      let looks = Set(Role.heat.map { theme.rendition(of: Style(.story, on: $0), depth: depth) })
+      #expect(looks.count >= 5, "\(depth)")
+    }
+  }
+
+  @Test func thePlainThemeIsTheOneForNoColour() throws {
+    let theme = try ThemeTests.theme("plain")
+    #expect(
+      Role.allCases.allSatisfy {
+        theme.rendition(of: Style($0)) == Theme.plain.rendition(of: Style($0))
+      })
   }
 }

@@ -79,7 +79,7 @@ import Testing
     try desk.waitFor("$")
     try desk.type("'\(Program.path)'")
     try desk.press("Enter")
-    try desk.wait("a desk") { !$0.contains("alexandria'") && $0.count > 10 }
+    try desk.waitFor("Opening")
     try desk.type("Un pato ")
     try desk.press("Enter")
     try desk.waitFor("pato")

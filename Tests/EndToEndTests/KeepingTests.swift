@@ -85,8 +85,39 @@ import Testing
     }
     try desk.press("C-n")
     #expect(try desk.screen().contains("La abeja buscaba"))
+    // To leave would lose it, so it takes two.
+    try desk.press("C-q")
+    try desk.waitFor("could not be saved")
     try desk.leaveDesk()
     try desk.waitFor("alexandria: the story stays in memory")
+  }
+
+  /// A limit on the size of files stands for a disk that is full: the write fails half way.
+  @Test func aFullDiskUntilThereIsRoomAgain() throws {
+    let desk = try Tmux()
+    try desk.waitFor("$")
+    try desk.command("ulimit -S -f 8")
+    try desk.openDesk()
+    try desk.type(opening)
+    try desk.press("Enter")
+    try desk.wait("a story, and why it is not kept") {
+      Tmux.count($0) == 120
+        && $0.contains("the story stays in memory (is the disk full?)")
+    }
+    // It goes on as if nothing were.
+    try desk.press("F5")
+    try desk.waitFor("Story 2/2")
+    try desk.wait("another story, still not kept") {
+      Tmux.count($0) == 120 && $0.contains("the story stays in memory")
+    }
+    let room = Process()
+    room.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
+    room.arguments = ["--pid", "\(try desk.process())", "--fsize=unlimited"]
+    try room.runUnmasked()
+    room.waitUntilExit()
+    try desk.waitFor("Everything is kept again.")
+    #expect(try desk.keptStories().map(\.tokens) == [120, 120])
+    try desk.leaveDesk()
   }
 
   @Test func aSessionThatCannotBeRead() throws {

@@ -29,6 +29,8 @@ final class Tmux {
     var variables = [
       "XDG_DATA_HOME": "\(folder)/data", "XDG_CONFIG_HOME": "\(folder)/config",
       "ALEXANDRIA_CHECKPOINTS": Program.checkpoints, "LANG": "C.UTF-8", "PS1": "$ ",
+      // Whoever runs the tests may want none for their report.
+      "NO_COLOR": "",
     ]
     variables.merge(environment) { $1 }
     try run(
@@ -53,12 +55,28 @@ final class Tmux {
   /// Takes the terminal away, as closing its window does.
   func closeWindow() throws { try run(["kill-window"]) }
 
+  /// Pastes text as a terminal does: in brackets, where the program has asked for them.
+  func paste(_ text: String) throws {
+    try run(["set-buffer", text])
+    try run(["paste-buffer", "-p"])
+  }
+
+  /// Clicks on a cell, counted from 0.
+  func click(column: Int, row: Int) throws {
+    let place = [column, row].compactMap { Unicode.Scalar(UInt8($0 + 33)) }.map { String($0) }
+    // Pressed and let go.
+    try type("\u{1B}[M \(place.joined())\u{1B}[M#\(place.joined())")
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
   /// What stands on the screen.
   func screen() throws -> String { try run(["capture-pane", "-p"]) }
+
+  /// What stands on the screen, with the control sequences that colour it.
+  func colors() throws -> String { try run(["capture-pane", "-p", "-e"]) }
 
   /// What tmux knows of the terminal, such as `#{cursor_flag}`.
   func display(_ format: String) throws -> String {

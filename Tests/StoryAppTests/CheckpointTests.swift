@@ -85,6 +85,15 @@ import Testing
     #expect(desk.generated.last?.settings.checkpoint == "alexandria-1")
   }
 
+  @Test func aWantedCheckpointThatCannotBeUsedIsNotPassedOverInSilence() {
+    let desk = Desk(checkpoints: [
+      CheckpointInfo(name: "alexandria-1"),
+      CheckpointInfo(name: "alexandria-1.1", problem: "model.safetensors is cut short"),
+    ])
+    #expect(desk.state.settings.checkpoint == "alexandria-1")
+    #expect(desk.picture.contains("model.safetensors is cut short"))
+  }
+
   @Test func withoutACheckpointTheDeskSaysSo() {
     var desk = Desk(checkpoints: [])
     #expect(desk.picture.contains("No checkpoint can be used"))

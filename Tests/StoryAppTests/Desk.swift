@@ -8,6 +8,8 @@ struct Desk {
   var state: State
   /// Every effect since this was last emptied.
   var effects: [Effect] = []
+  /// Whether receipts are made at once; else they are awaited.
+  var certifies = true
   private var now = 100.0
 
   init(
@@ -19,7 +21,7 @@ struct Desk {
     let size = Size(columns: columns, rows: rows)
     state = State(
       checkpoints: checkpoints, settings: Settings(checkpoint: "alexandria-1.1"),
-      themes: ["dark", "light"], theme: "dark", language: language, size: size)
+      themes: ["dark", "light"], theme: "dark", language: language, usesGhost: false, size: size)
     perform(start(&state))
     effects = []
   }
@@ -39,12 +41,13 @@ struct Desk {
     perform(new)
   }
 
-  private mutating func perform(_ new: [Effect]) {
+  mutating func perform(_ new: [Effect]) {
     for effect in new {
       switch effect {
       case .tokenize(let request):
         let text = String(decoding: request.bytes, as: UTF8.self)
         happen(.tokenized(request, pieces: Desk.cut(text, by: request.checkpoint)))
+      case .certify(let request): if certifies { happen(.receipt(request, nil)) }
       case .load(let name):
         happen(
           .checkpointLoaded(name: name, contextLength: state.info(of: name)?.contextLength ?? 256))

@@ -4,57 +4,8 @@ import Testing
 
 @testable import StoryApp
 
-/// Proposals, sessions, search and export.
+/// Sessions, search and export.
 @Suite struct KeepingTests {
-  private func proposing() -> Desk {
-    var desk = Desk()
-    desk.state.usesGhost = true
-    return desk
-  }
-
-  private func ghosts(_ desk: Desk) -> [GenerateRequest] {
-    desk.effects.compactMap { if case .ghost(let it) = $0 { it } else { nil } }
-  }
-
-  // MARK: Proposals
-
-  @Test func aProposalComesWhenNoKeyDoes() {
-    var desk = proposing()
-    desk.type("El ")
-    #expect(desk.state.wantsTicks)
-    desk.wait(0.3)
-    #expect(ghosts(desk).isEmpty)
-    desk.wait(0.3)
-    #expect(ghosts(desk).map(\.prompt) == [.text("El ")])
-    desk.write("sol sale ", for: ghosts(desk)[0].id)
-    #expect(desk.picture.contains("El sol sale"))
-    #expect(desk.state.opening.text == "El ")
-    desk.press(.tab)
-    #expect(desk.state.opening.text == "El sol sale ")
-    #expect(desk.state.focus == .opening)
-    desk.press(.tab)
-    #expect(desk.state.focus == .story)
-  }
-
-  @Test func typingOnForgetsTheProposal() {
-    var desk = proposing()
-    desk.type("El ")
-    desk.wait(1)
-    desk.write("sol ", for: ghosts(desk)[0].id)
-    desk.type("p")
-    #expect(desk.effects.contains(.cancel(request: ghosts(desk)[0].id)))
-    #expect(!desk.picture.contains("sol"))
-    desk.press(.enter)
-    #expect(desk.generated.last?.prompt == .text("El p"))
-  }
-
-  @Test func withoutProposalsTabMovesOn() {
-    var desk = Desk()
-    desk.type("El ")
-    desk.wait(1)
-    #expect(ghosts(desk).isEmpty)
-  }
-
   // MARK: Sessions
 
   @Test func everythingComesBack() throws {
@@ -104,6 +55,56 @@ import Testing
     desk.wait(5)
     #expect(desk.effects.filter { $0 == .save }.count == 1)
     #expect(!desk.state.wantsTicks)
+  }
+
+  @Test func whatCannotBeSavedIsSaidUntilItIs() {
+    var desk = Desk()
+    desk.tell("El ", "sol ")
+    desk.effects = []
+    desk.happen(.saveFailed(SaveProblem(path: "/full/session.json", isFull: true)))
+    #expect(desk.picture.contains("the story stays in memory (is the disk full?): /full/session"))
+    // It is tried again and again, and other news does not take its place for long.
+    desk.wait(3)
+    #expect(desk.effects.contains(.save))
+    desk.happen(.saveFailed(SaveProblem(path: "/full/session.json", isFull: true)))
+    desk.press(.function(12), .tab)
+    #expect(desk.picture.contains("the story stays in memory"))
+    #expect(desk.story?.text == "El sol ")
+    desk.happen(.saved)
+    #expect(desk.picture.contains("Everything is kept again."))
+    desk.press(.tab)
+    #expect(!desk.picture.contains("in memory"))
+  }
+
+  @Test func leavingAsksFirstWhereItWouldLoseEverything() {
+    var desk = Desk()
+    desk.tell("El ", "sol ")
+    desk.happen(.saveFailed(SaveProblem(path: "/full/session.json", isFull: false)))
+    desk.press(.control("q"))
+    #expect(!desk.effects.contains(.quit(status: 0)))
+    #expect(desk.picture.contains("could not be saved"))
+    // Another key is a change of mind.
+    desk.press(.tab, .control("q"))
+    #expect(!desk.effects.contains(.quit(status: 0)))
+    desk.press(.control("q"))
+    #expect(desk.effects.last == .quit(status: 0))
+    var blank = Desk()
+    blank.happen(.saveFailed(SaveProblem(path: "/full/session.json", isFull: false)))
+    blank.press(.control("q"))
+    #expect(blank.effects.last == .quit(status: 0))
+  }
+
+  @Test func theDeskKeepsWhetherItProposesAndHearsTheMouse() {
+    var desk = Desk()
+    desk.press(.function(1))
+    let mouse = Command.allCases.firstIndex(of: .mouse) ?? 0
+    for _ in 0..<mouse { desk.press(.down) }
+    desk.press(.enter)
+    #expect(desk.effects.last == .useMouse(false))
+    var next = Desk()
+    next.state.restore(desk.state.session)
+    #expect(!next.state.usesMouse)
+    #expect(!next.state.usesGhost)
   }
 
   // MARK: Search
@@ -162,6 +163,49 @@ import Testing
     let tokens = try #require(object["tokens"] as? [[String: Any]])
     #expect(tokens.map { $0["source"] as? String } == ["prompt", "prompt", "prompt", "story"])
     #expect(tokens.last?["logprob"] as? Double == -1)
+  }
+
+  @Test func aFileWaitsForItsReceipt() throws {
+    var desk = Desk()
+    desk.certifies = false
+    desk.tell("El ", "sol ")
+    let request = desk.effects.compactMap { effect in
+      if case .certify(let request) = effect { request } else { nil }
+    }.last
+    #expect(
+      request?.edits == [.write(Settings(checkpoint: "alexandria-1.1"), tokens: 1)])
+    desk.press(.function(9), .enter)
+    #expect(!desk.effects.contains { if case .export = $0 { true } else { false } })
+    desk.happen(.receipt(try #require(request), "alexandria:1:x"))
+    let file = desk.effects.compactMap { if case .export(let it) = $0 { it } else { nil } }.last
+    #expect(file?.contents.contains("`alexandria:1:x`") == true)
+    // A story that has gone on since has another receipt.
+    desk.press(.tab, .enter)
+    desk.beginWriting()
+    desk.write("sale ")
+    desk.happen(.receipt(try #require(request), "alexandria:1:x"))
+    desk.finish()
+    #expect(desk.story?.finish?.receipt == nil)
+  }
+
+  @Test func aStoryRemembersWhatWasDoneToIt() {
+    var desk = Desk()
+    desk.tell("El ", "sol salió ayer ")
+    let first = Settings(checkpoint: "alexandria-1.1")
+    var second = first
+    second.checkpoint = "alexandria-1"
+    desk.press(.function(4))
+    #expect(desk.story?.edits == [.write(first, tokens: 3), .cut(by: "alexandria-1", bytes: 19)])
+    desk.press(.tab, .left, .left, .enter)
+    desk.beginWriting()
+    desk.write("hoy ")
+    desk.finish()
+    #expect(
+      desk.story?.edits == [
+        .write(first, tokens: 3), .cut(by: "alexandria-1", bytes: 19), .keep(tokens: 1),
+        .write(second, tokens: 1),
+      ])
+    #expect(desk.story?.origin == "El ")
   }
 
   @Test func withoutAStoryThereIsNothingToExport() {

@@ -107,7 +107,9 @@ import Testing
     #expect(desk.state.lanes?.selected == 2)
     write(&desk, (0..<9).map { "sol número \($0) " })
     #expect(desk.picture.contains("▸ 0.50 sol número 2"))
-    desk.press(.tab, .up)
+    // The arrow keys climb at once, and letters still type.
+    #expect(desk.state.focus == .story)
+    desk.press(.up)
     #expect(desk.picture.contains("▸ 0.75 sol número 3"))
     #expect(desk.picture.contains("El sol número 3"))
     desk.press(.enter)
@@ -132,11 +134,41 @@ import Testing
     desk.press(.function(6))
     #expect(lanes(desk).map(\.settings.checkpoint) == steps.map(\.checkpoint))
     write(&desk, (0...5).map { "paso \($0) " })
-    #expect(desk.picture.contains("step 2,500 · test loss 4.00"))
-    desk.press(.tab, .left)
-    #expect(desk.picture.contains("step 2,000 · test loss 5.00"))
+    #expect(desk.picture.contains("step 2,500 of 2,500 · test loss 4.00"))
+    let asked = desk.effects.count
+    desk.press(.left)
+    #expect(desk.picture.contains("step 2,000 of 2,500 · test loss 5.00"))
     #expect(desk.picture.contains("El paso 4"))
     #expect(desk.picture.contains("█"))
+    // Everything is written already: scrubbing asks for nothing.
+    desk.press(.home, .end)
+    #expect(desk.effects.count == asked)
+    desk.press(.escape)
+    #expect(desk.state.focus == .opening)
+  }
+
+  @Test func theCurveIsOfTheWholeTrainingAndAStepThatIsMissingSaysSo() {
+    let steps = [0, 100, 2500].map {
+      CheckpointInfo.Step(step: $0, checkpoint: $0 == 2500 ? "alexandria-1.1" : "a@\($0)")
+    }
+    let losses = Dictionary(uniqueKeysWithValues: (0...25).map { ($0 * 100, 9 - Double($0) / 5) })
+    var desk = Desk(checkpoints: [
+      CheckpointInfo(name: "alexandria-1.1", steps: steps, losses: losses)
+    ])
+    desk.type("El ")
+    desk.press(.function(6))
+    #expect(lanes(desk).last?.settings.checkpoint == "alexandria-1.1")
+    desk.happen(.failed(request: lanes(desk)[1].id, message: "a/steps/100: no weights"))
+    desk.press(.left)
+    #expect(desk.picture.contains("a/steps/100: no weights"))
+    #expect(desk.picture.contains("step 100 of 2,500"))
+    // A slope over the whole width, not three bars.
+    let curve = LossCurve(losses, kept: [0, 100, 2500], selected: 1, columns: 51)
+    #expect(curve.heights.count == 51)
+    #expect(abs(curve.heights[0] - 9) < 1e-9)
+    #expect(abs(curve.heights[1] - 8.9) < 1e-9)
+    #expect(abs(curve.heights[50] - 4) < 1e-9)
+    #expect(curve.heights == curve.heights.sorted(by: >))
   }
 
   @Test func withoutStepsOrCheckpointsTheDeskSaysSo() {

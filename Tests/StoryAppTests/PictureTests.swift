@@ -145,6 +145,42 @@ import Testing
       """)
   }
 
+  @Test func aVeryLargeScreen() {
+    var desk = Desk(columns: 200, rows: 60)
+    desk.press(.function(2))
+    desk.tell("El conejo vio ", "una piedra brillante a la orilla del río. ")
+    // What has no lines in it is drawn short here; the picture has every row all the same.
+    let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    func row(_ text: String, _ right: String, fill: String = " ") -> String {
+      text + String(repeating: fill, count: 200 - 26 - text.count) + right
+    }
+    let sidebar = "│                        │"
+    var picture = [
+      row("┌ Opening ", "┬ Alexandria 1.1 ────────┐", fill: "─"),
+      row("│ |El |conejo |vio", "│ Temperature   ◂ 0.50 ▸ │"),
+      row("│", "│ Max tokens    ◂  120 ▸ │"),
+      row("│", "│ Checkpoint    ◂  1.1 ▸ │"),
+      row("│", "│ Seed          ◂   42 ▸ │"),
+      row("│", "│ Sampler       ◂    … ▸ │"),
+      row("│", "├────────────────────────┤"),
+      row("│", "│ 8 tok · 2,310 tok/s    │"),
+      row("│", "│ memory ▮▯▯▯▯▯▯▯ 11/256 │"),
+      row("│", sidebar),
+      row("├ Story · 1.1 · T 0.50 · seed 42 ", "┤                        │", fill: "─"),
+      row("│ |El |conejo |vio |una |piedra |brillante |a |la |orilla |del |río. |", sidebar),
+    ]
+    picture += Array(repeating: row("│", sidebar), count: 46)
+    picture += [
+      row(
+        "└ F1 help  F2 tokens  F3 compare  F4 checkpoint  F5 another roll  Ctrl-Q leave  "
+          + "F6 evolution  F7 heat  F8 filmstrip  F9 save as ", "┴────────────────────────┘",
+        fill: "─"),
+      "Enter goes on from the opening · Ctrl-J new line · Tab to the story",
+    ]
+    #expect(rows == picture)
+  }
+
   @Test func aSmallScreenGivesTheBottomLineToTheSettings() {
     var desk = Desk(columns: 40, rows: 10)
     desk.tell("El conejo vio ", "una piedra brillante a la orilla del río. ")

@@ -30,6 +30,9 @@ import Testing
     desk.finish()
     #expect(desk.picture.contains("2 tok · 2,310 tok/s"))
     #expect(desk.effects.last == .save)
+    // The receipt comes a little later, and is kept too.
+    desk.wait(1)
+    #expect(desk.effects.last == .save)
     #expect(!desk.state.wantsTicks)
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A style with its colours and attributes settled: what a terminal is told.
 public struct Rendition: Hashable, Sendable {
   /// The letter's colour.
@@ -14,19 +16,48 @@ public struct Rendition: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// The rendition in the colours that a terminal has, its letters still to be seen on its ground.
-  public func reduced(to depth: ColorDepth) -> Rendition {
+  /// The rendition in the colours that a terminal has, its letters still to be read on its ground.
+  ///
+  /// - Parameters:
+  ///   - depth: How many colours there are.
+  ///   - isDark: Whether the terminal's own ground is taken to be dark.
+  /// - Returns: The nearest that can be read.
+  public func reduced(to depth: ColorDepth, onDark isDark: Bool = true) -> Rendition {
     var result = self
     result.foreground = foreground.reduced(to: depth)
     result.background = background.reduced(to: depth)
-    // Two colours that the theme tells apart may fall together: then black or white is read best.
-    if result.foreground == result.background, result.foreground != .standard,
-      let (red, green, blue) = result.background.components
-    {
-      let isBright = 299 * red + 587 * green + 114 * blue > 128_000
-      result.foreground = .index(isBright ? 0 : 7)
-      if result.foreground == result.background { result.foreground = .index(isBright ? 7 : 0) }
+    guard depth > .none, depth < .palette256 else { return result }
+    // Of few colours, two that the theme tells apart may fall together, or nearly.
+    let ground = result.background.luminance ?? (isDark ? 0 : 1)
+    guard let ink = result.foreground.luminance, Color.contrast(ink, ground) < 3.5 else {
+      return result
+    }
+    if result.background == .standard {
+      // The terminal's own letters can be read on its own ground; dim, they still recede.
+      result.foreground = .standard
+      if let wish = foreground.luminance, Color.contrast(wish, ground) < 4.5 {
+        result.attributes.insert(.dim)
+      }
+    } else {
+      result.foreground = .index(ground > 0.18 ? 0 : 7)
     }
     return result
+  }
+}
+
+extension Color {
+  /// How bright it is, from 0 to 1: the relative luminance of WCAG 2; nil for the terminal's own.
+  var luminance: Double? {
+    guard let (red, green, blue) = components else { return nil }
+    func linear(_ component: Int) -> Double {
+      let share = Double(component) / 255
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The contrast of two luminances, from 1 for none to 21 (WCAG 2).
+  static func contrast(_ one: Double, _ other: Double) -> Double {
+    (max(one, other) + 0.05) / (min(one, other) + 0.05)
   }
 }

@@ -44,14 +44,31 @@ public struct Theme: Equatable, Sendable {
   public func rendition(of style: Style, depth: ColorDepth = .trueColor) -> Rendition {
     let base = entries[.text]
     let own = entries[style.role]
-    let ground = style.ground.flatMap { entries[$0] } ?? (style.ground == nil ? own : nil)
+    var ground = style.ground.flatMap { entries[$0] } ?? (style.ground == nil ? own : nil)
+    if let role = style.ground, ground?.background != nil, depth > .none, depth < .palette256,
+      let heat = Role.heat.firstIndex(of: role)
+    {
+      // Shades are not among so few colours; a ladder of their own is.
+      ground?.background = Theme.fewColorsOfHeat[heat]
+    }
     let groundAttributes = style.ground.flatMap { entries[$0]?.attributes } ?? []
     return Rendition(
       foreground: own?.foreground ?? base?.foreground ?? .standard,
       background: ground?.background ?? base?.background ?? .standard,
       attributes: (own?.attributes ?? []).union(groundAttributes).union(style.attributes)
-    ).reduced(to: depth)
+    ).reduced(to: depth, onDark: isForDarkGround)
   }
+
+  /// Whether the theme is made for dark terminals, as its ink tells.
+  private var isForDarkGround: Bool {
+    if let ground = entries[.text]?.background?.luminance { return ground < 0.18 }
+    return entries[.text]?.foreground?.luminance.map { $0 > 0.18 } ?? true
+  }
+
+  /// The heat scale where there are eight colours: nothing, blue, cyan, green, yellow, red, magenta.
+  private static let fewColorsOfHeat: [Color?] = [
+    nil, nil, .index(4), .index(6), .index(2), .index(3), .index(1), .index(5),
+  ]
 }
 
 /// Why a theme file cannot be used, in one line.

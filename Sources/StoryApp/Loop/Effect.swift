@@ -10,17 +10,22 @@ public enum Effect: Equatable, Sendable {
   case compare([GenerateRequest])
   /// Write the same opening at several temperatures of one checkpoint: each as `generate`.
   case filmstrip([GenerateRequest])
-  /// Write the same opening with the steps of a training: each as `generate`, the first first.
+  /// Write the same opening with the steps of a training: each as `generate`, the last first,
+  /// since that is where the person stands.
   case evolve([GenerateRequest])
-  /// Write a proposal of a few tokens, as `generate`; anything else goes before it.
-  case ghost(GenerateRequest)
+  /// Read the opening, `scored`, and write how it might go on, `token`s and `finished`; anything
+  /// else goes before it.
+  case propose(ProposalRequest)
   /// Read a text: `scored`, or `failed`.
   case score(ScoreRequest)
   /// Look inside a token: `alternatives`, or `failed`.
   case alternatives(AlternativesRequest)
+  /// Make a story's receipt: `receipt`.
+  case certify(ReceiptRequest)
   /// Make a checkpoint ready: `checkpointLoaded` or `checkpointFailed`.
   case load(checkpoint: String)
-  /// Put `State.session` where it survives.
+  /// Put `State.session` where it survives; `saveFailed` when that fails, `saved` when it does no
+  /// longer.
   case save
   /// Write a file where the person finds it; answer by a `notice` that says where.
   case export(ExportedFile)

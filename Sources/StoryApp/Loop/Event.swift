@@ -35,8 +35,14 @@ public enum Event: Equatable, Sendable {
   case scored(request: Int, scores: [TokenScore])
   /// What is inside a token. May come again and again as endings are written.
   case alternatives(request: Int, Insight)
+  /// The line that `alexandria replay` turns back into a story; nil where there can be none.
+  case receipt(ReceiptRequest, String?)
 
   // From the rest of the world.
+  /// The session cannot be kept; it is tried again until it can.
+  case saveFailed(SaveProblem)
+  /// The session is kept again.
+  case saved
   /// Something to say in the status line.
   case notice(String)
   /// Something that went wrong, to say in the status line.

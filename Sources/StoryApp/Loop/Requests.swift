@@ -53,6 +53,42 @@ public struct TokenizeRequest: Hashable, Sendable {
   }
 }
 
+/// A wish for the receipt of a story.
+public struct ReceiptRequest: Hashable, Sendable {
+  /// The story's number.
+  public var story: Int
+  /// The opening that the first edit went on from.
+  public var opening: String
+  /// What was done, first to last.
+  public var edits: [Story.Edit]
+  /// What came of it, opening and story.
+  public var text: [UInt8]
+}
+
+/// A wish to know what a checkpoint makes of the opening as it is typed: how much it expected each
+/// token, and how it would go on.
+public struct ProposalRequest: Hashable, Sendable {
+  /// The number, of the same series as those of `GenerateRequest`.
+  public var id: Int
+  /// Who reads and proposes.
+  public var checkpoint: String
+  /// The opening, which may end inside a word.
+  public var text: String
+  /// The tokens of an earlier reading: those that the opening still begins with need no other.
+  public var read: [Int]
+  /// How far to go on at most; 0 for the reading alone.
+  public var maxTokens: Int
+
+  /// A wish for at most `maxTokens` tokens that follow `text`.
+  public init(id: Int, checkpoint: String, text: String, read: [Int], maxTokens: Int) {
+    self.id = id
+    self.checkpoint = checkpoint
+    self.text = text
+    self.read = read
+    self.maxTokens = maxTokens
+  }
+}
+
 /// A wish to know how likely a checkpoint finds a text, token by token.
 public struct ScoreRequest: Hashable, Sendable {
   /// The number, of the same series as those of `GenerateRequest`.

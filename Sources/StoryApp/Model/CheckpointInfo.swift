@@ -23,8 +23,10 @@ public struct CheckpointInfo: Hashable, Sendable {
   public var label: String
   /// How many tokens the model sees.
   public var contextLength: Int
-  /// The training steps that were kept, first to last.
+  /// The training steps that were kept, first to last; the finished weights are the last.
   public var steps: [Step]
+  /// The loss along the whole training, nats a token on the test set, by step.
+  public var losses: [Int: Double]
   /// Why it cannot be used, in one line; nil while nothing speaks against it.
   public var problem: String?
 
@@ -35,15 +37,18 @@ public struct CheckpointInfo: Hashable, Sendable {
   ///   - label: the name in short; nil for `name` without “alexandria-”.
   ///   - contextLength: how many tokens the model sees.
   ///   - steps: the training steps that were kept.
+  ///   - losses: the loss along the whole training; nil for that of the steps.
   ///   - problem: why it cannot be used, if so.
   public init(
     name: String, label: String? = nil, contextLength: Int = 256, steps: [Step] = [],
-    problem: String? = nil
+    losses: [Int: Double]? = nil, problem: String? = nil
   ) {
     self.name = name
     self.label = label ?? CheckpointInfo.label(of: name)
     self.contextLength = contextLength
     self.steps = steps
+    let known = steps.compactMap { step in step.testLoss.map { (step.step, $0) } }
+    self.losses = losses ?? Dictionary(known, uniquingKeysWith: { $1 })
     self.problem = problem
   }
 

@@ -27,6 +27,8 @@ public struct Insight: Hashable, Sendable {
   public var entropy: Double
   /// The likeliest tokens for the place, the token itself among them if it is one of them.
   public var alternatives: [Alternative]
+  /// Whether the alternatives' endings are written.
+  public var isWhole: Bool
 
   /// What is inside a token.
   ///
@@ -36,15 +38,17 @@ public struct Insight: Hashable, Sendable {
   ///   - rank: its rank among all tokens, from 1.
   ///   - entropy: the entropy (nats) of what it was drawn from.
   ///   - alternatives: the likeliest tokens for the place.
+  ///   - isWhole: whether their endings are written.
   public init(
     probability: Double, temperedProbability: Double, rank: Int, entropy: Double,
-    alternatives: [Alternative]
+    alternatives: [Alternative], isWhole: Bool = true
   ) {
     self.probability = probability
     self.temperedProbability = temperedProbability
     self.rank = rank
     self.entropy = entropy
     self.alternatives = alternatives
+    self.isWhole = isWhole
   }
 }
 
@@ -54,6 +58,10 @@ public struct Look: Hashable, Sendable {
   public var request: Int
   /// The token of the open story.
   public var token: Int
+  /// What the alternatives' endings are written with.
+  public var settings: Settings
+  /// Whether no answer will come.
+  var isFailed = false
   /// The answer; nil until it comes.
   public var insight: Insight?
   /// The alternative that the arrow keys are on; nil for the token as it is.

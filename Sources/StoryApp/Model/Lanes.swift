@@ -36,6 +36,9 @@ public struct Lanes: Hashable, Sendable {
   /// The lane that the arrow keys are on.
   public internal(set) var selected: Int
 
+  /// The pane that had the focus before the arrow keys were given to the lanes.
+  var focusBefore: Pane?
+
   /// The lane that the arrow keys are on.
   var selectedLane: Lane? { lanes.indices.contains(selected) ? lanes[selected] : nil }
 

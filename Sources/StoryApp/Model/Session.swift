@@ -14,17 +14,44 @@ public struct Session: Codable, Hashable, Sendable {
   public var boundaries: Boundaries
   /// The theme in use.
   public var theme: String
+  /// Whether there were proposals; nil in older sessions.
+  public var usesGhost: Bool?
+  /// Whether the mouse was listened to; nil in older sessions.
+  public var usesMouse: Bool?
 
   /// The version that this program writes.
   public static let currentVersion = 1
 }
 
+/// Why a session is not kept.
+public struct SaveProblem: Error, Hashable, Sendable {
+  /// What cannot be written.
+  public var path: String
+  /// Whether for want of room; else it is not allowed.
+  public var isFull: Bool
+
+  /// A file that cannot be written, for want of room or for another reason.
+  public init(path: String, isFull: Bool) {
+    self.path = path
+    self.isFull = isFull
+  }
+
+  /// One line that says so. What matters stands first: a status line may be short.
+  public func text(in language: Language) -> String {
+    let words = language.words
+    return "\(words.notKept) (\(isFull ? words.isDiskFull : words.isWritable)): \(path)"
+  }
+}
+
 extension State {
+  /// Whether there is anything to keep.
+  var isBlank: Bool { opening.isEmpty && shelf.stories.isEmpty }
+
   /// What is to be kept of the desk.
   public var session: Session {
     Session(
       opening: opening.text, cursor: opening.cursor, shelf: shelf, settings: settings,
-      boundaries: boundaries, theme: theme)
+      boundaries: boundaries, theme: theme, usesGhost: usesGhost, usesMouse: usesMouse)
   }
 
   /// Puts everything back as it was. What was being written when the process ended stays as far
@@ -44,6 +71,7 @@ extension State {
     settings = session.settings
     if !known { settings.checkpoint = checkpoint }
     boundaries = session.boundaries
+    use(ghost: session.usesGhost, mouse: session.usesMouse)
     if themes.contains(session.theme) { theme = session.theme }
     return true
   }

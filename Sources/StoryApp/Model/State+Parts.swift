@@ -85,17 +85,34 @@ public struct Ghost: Hashable, Sendable {
   /// The request whose tokens it collects.
   public var request: Int
   /// The proposal so far.
-  public var text = ""
+  var written = ""
+  /// What is left of the proposal before it, whose beginning was typed: shown until this one is
+  /// whole, so that the text stands still while one types along it.
+  var held = ""
+  /// Whether nothing more will come of it.
+  var isWhole = false
+
+  /// What is shown.
+  public var text: String { held.isEmpty ? written : held }
+}
+
+/// How much a checkpoint expected each token of the opening.
+struct Reading: Hashable {
+  /// The request that it answers.
+  var request: Int
+  /// Who has read.
+  var checkpoint: String
+  /// The tokens as they were read.
+  var ids: [Int] = []
+  /// Their surprise in bits; nil where it is not known, as for the first.
+  var bits: [Double?] = []
 }
 
 /// What is waited for by the clock of `Event.tick`.
 struct Clock: Hashable {
-  /// Whether a proposal is due when no key has come for a while, and since when none has.
-  var wantsGhost = false
-  var quietSince: Double?
   /// Whether something is not saved yet, and when it was last.
   var isUnsaved = false
   var savedAt: Double?
 
-  var isSet: Bool { wantsGhost || isUnsaved }
+  var isSet: Bool { isUnsaved }
 }

@@ -44,6 +44,10 @@ public struct State: Sendable {
   public internal(set) var overlay: Overlay?
   /// What the bottom line says.
   public internal(set) var status: Status?
+  /// Why what is written lives in memory only; nil while it is kept.
+  public internal(set) var keepingProblem: SaveProblem?
+  /// Whether the person has been asked whether to leave all the same.
+  var isWarnedOfLoss = false
   /// The selected token of the open story; nil for its end.
   public internal(set) var selection: Int?
   /// How many lines the story pane is scrolled back from the end.
@@ -58,12 +62,20 @@ public struct State: Sendable {
   public internal(set) var usesGhost: Bool
   /// The proposal.
   public internal(set) var ghost: Ghost?
+  /// What the opening's tokens were to its reader.
+  var reading: Reading?
+  /// Whether the opening was changed while a story was written, and still wants its reading.
+  var owesProposal = false
   /// Whether the mouse is listened to.
-  public internal(set) var usesMouse = false
+  public internal(set) var usesMouse = true
   /// What is waited for by the clock.
   var clock = Clock()
   /// The readings that are under way: request and story.
   var scoring: [Int: Int] = [:]
+  /// The stories whose receipts are being made.
+  var certifying: Set<Int> = []
+  /// The file that a story is to be written to as soon as its receipt is there.
+  var dueExport: (story: Int, format: ExportedFile.Format)?
   /// The number of the next request.
   var nextRequest = 1
   /// How many openings the desk has lent.
@@ -85,7 +97,7 @@ public struct State: Sendable {
   ///   - size: the size of the screen.
   public init(
     checkpoints: [CheckpointInfo], settings: Settings, themes: [String] = [], theme: String = "",
-    language: Language = .english, hasColor: Bool = true, usesGhost: Bool = false,
+    language: Language = .english, hasColor: Bool = true, usesGhost: Bool = true,
     keymap: Keymap = Keymap(), size: Size
   ) {
     self.checkpoints = checkpoints
@@ -102,6 +114,12 @@ public struct State: Sendable {
 
   /// Changes the settings before the desk opens, as a command line asks for.
   public mutating func adjust(_ change: (inout Settings) -> Void) { change(&settings) }
+
+  /// Turns proposals and the mouse on or off before the desk opens; nil leaves what is.
+  public mutating func use(ghost: Bool?, mouse: Bool?) {
+    usesGhost = ghost ?? usesGhost
+    usesMouse = mouse ?? usesMouse
+  }
 
   /// Whether the desk wants to hear the clock.
   public var wantsTicks: Bool { run != nil || lanes?.openRequests.isEmpty == false || clock.isSet }

@@ -41,6 +41,27 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
     public var sharedBytes: Int
   }
 
+  /// Something that was done to a story: together they tell how it came about, for its receipt.
+  public enum Edit: Hashable, Sendable, Codable {
+    /// A model went on, for so many tokens.
+    case write(Settings, tokens: Int)
+    /// Another tokenizer cut the text anew when it had so many bytes.
+    case cut(by: String, bytes: Int)
+    /// All but the first tokens were left behind, in a branch.
+    case keep(tokens: Int)
+    /// Another token was taken than the one that was written.
+    case take(id: Int)
+
+    /// The checkpoint that did it, if one did.
+    public var checkpoint: String? {
+      switch self {
+      case .write(let settings, _): settings.checkpoint
+      case .cut(let checkpoint, _): checkpoint
+      case .keep, .take: nil
+      }
+    }
+  }
+
   /// Its number, in the order in which stories were begun, from 1.
   public let id: Int
   /// The story it left; nil for one that began with its opening.
@@ -57,6 +78,10 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
   public internal(set) var memoryStart = 0
   /// How the last passage ended; nil while it is being written.
   public internal(set) var finish: Finish?
+  /// What was done since `origin`, first to last; nil in stories kept by an older program.
+  public internal(set) var edits: [Edit]?
+  /// The opening that the first edit went on from; nil for `opening`.
+  public internal(set) var origin: String?
   /// The earlier story under the same dice that this one is compared with.
   public internal(set) var reference: Int?
 
@@ -66,6 +91,7 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
     cutBy = settings.checkpoint
     tokens = []
     passages = [Passage(start: opening.utf8.count, settings: settings)]
+    edits = [.write(settings, tokens: 0)]
   }
 
   /// The settings of the last passage.
@@ -110,7 +136,25 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
         checkpoint: passage?.settings.checkpoint)
     }
     cutBy = checkpoint
+    noteCut(by: checkpoint)
     return true
+  }
+
+  private mutating func noteCut(by checkpoint: String) {
+    switch edits?.last {
+    // Whoever begins to write cuts the text as it pleases.
+    case .write(_, tokens: 0): return
+    case .cut: edits?.removeLast()
+    default: break
+    }
+    let count = bytes.count
+    edits?.append(.cut(by: checkpoint, bytes: count))
+  }
+
+  private mutating func noteToken() {
+    guard case .write(let settings, let tokens)? = edits?.last else { return }
+    edits?.removeLast()
+    edits?.append(.write(settings, tokens: tokens + 1))
   }
 
   /// Adds a token that a model wrote.
@@ -124,6 +168,7 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
       StoryToken(
         piece: token.piece, source: .story, checkpoint: settings.checkpoint,
         logprob: token.logprob.flatMap { $0.isFinite ? $0 : nil }, entropy: token.entropy))
+    noteToken()
     memoryStart = token.memoryStart ?? max(0, tokens.count - contextLength)
   }
 

@@ -13,6 +13,7 @@ extension State {
     case .checkpointFailed(let name, let message): return cannotLoad(name, message)
     case .scored(let request, let scores): scored(request, scores)
     case .alternatives(let request, let insight): saw(request, insight)
+    case .receipt(let request, let line): return certified(request, line)
     default: break
     }
     return []
@@ -36,7 +37,7 @@ extension State {
   }
 
   private mutating func wrote(_ request: Int, _ token: GeneratedToken) {
-    if ghost?.request == request { ghost?.text += token.piece.text }
+    if ghost?.request == request { ghost?.written += token.piece.text }
     guard var run, run.request == request else { return }
     clock.isUnsaved = true
     run.written += 1
@@ -50,6 +51,10 @@ extension State {
   }
 
   private mutating func finished(_ request: Int, _ finish: Finish) -> [Effect] {
+    if ghost?.request == request {
+      ghost?.held = ""
+      ghost?.isWhole = true
+    }
     guard let run, run.request == request else { return [] }
     self.run = nil
     var whole = finish
@@ -57,10 +62,12 @@ extension State {
     whole.tokensPerSecond = finish.tokensPerSecond ?? run.tokensPerSecond
     _ = shelf.modify(run.story) { $0.finish = whole }
     // The controls may have been turned to another checkpoint while it was written.
-    return [.save] + cutOpenStory() + scoreOpenStory()
+    return receipt(of: run.story) + [.save] + cutOpenStory() + scoreOpenStory() + proposeIfOwed()
   }
 
   private mutating func failed(_ request: Int, _ message: String) -> [Effect] {
+    if reading?.request == request { reading = nil }
+    if look?.request == request { look?.isFailed = true }
     let isAside = scoring.removeValue(forKey: request) != nil || look?.request == request
     if isAside { say(message, isError: true) }
     if ghost?.request == request { ghost = nil }

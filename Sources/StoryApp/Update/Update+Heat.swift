@@ -21,6 +21,7 @@ extension State {
   }
 
   mutating func scored(_ request: Int, _ scores: [TokenScore]) {
+    if read(request, scores) { return }
     guard let id = scoring.removeValue(forKey: request) else { return }
     _ = shelf.modify(id) { story in
       guard story.tokens.map(\.piece.id) == scores.map(\.piece.id) else { return }

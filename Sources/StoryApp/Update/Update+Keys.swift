@@ -4,6 +4,7 @@ extension State {
   /// A key has been pressed.
   mutating func press(_ key: Key) -> [Effect] {
     clearStatus(for: key)
+    defer { isWarnedOfLoss = isWarnedOfLoss && status?.text == words.leavingLoses }
     if let effects = pressAnywhere(key) { return effects }
     if overlay != nil { return pressInOverlay(key) }
     if let command = keymap.command(of: key) { return perform(command) }
@@ -67,11 +68,12 @@ extension State {
     case .ghost: return toggleGhost()
     case .mouse:
       usesMouse.toggle()
+      clock.isUnsaved = true
       say(usesMouse ? words.mouseOn : words.mouseOff)
       return [.useMouse(usesMouse)]
     case .redraw: return [.redraw]
     case .suspend: return [.save, .suspend]
-    case .leave: return leave(status: 0)
+    case .leave: return leaveUnlessUnsaved()
     }
   }
 
@@ -82,6 +84,7 @@ extension State {
       return []
     }
     if lanes != nil { return closeLanes() }
+    if visibleGhost != nil { return dropGhost() }
     selection = nil
     return endLook()
   }

@@ -79,7 +79,7 @@ extension State {
 extension TokenScore {
   /// The token's surprise in bits, spread over its bytes.
   var bitsOfBytes: [Double] {
-    let bits = -(logprob ?? 0) / 0.693_147_180_559_945_3
+    let bits = bits ?? 0
     let count = piece.bytes.count
     return Array(repeating: count > 0 ? bits / Double(count) : 0, count: count)
   }

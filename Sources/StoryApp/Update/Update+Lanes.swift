@@ -29,6 +29,11 @@ extension State {
         return Lane(title: title, request: request.id, story: story)
       }, selected: selected)
     scrollback = 0
+    // A ladder and a training are there to be walked; what stands side by side is there to be read.
+    if kind != .compare, focus != .story {
+      lanes?.focusBefore = focus
+      focus = .story
+    }
     switch kind {
     case .compare: return effects + [.compare(requests)]
     case .filmstrip: return effects + [.filmstrip(requests)]
@@ -116,18 +121,20 @@ extension State {
     guard let lane = lanes?.selectedLane, lane.story.writtenCount > 0 else { return [] }
     let story = Story(copying: lane.story, id: shelf.nextID)
     let effects = closeLanes()
+    focus = .story
     shelf.add(story)
     if story.finish == nil { shelf.settle() }
     openedAnotherStory()
     settings.temperature = story.settings.temperature
     clock.isUnsaved = true
-    return effects + [.save] + cutOpenStory()
+    return effects + receipt(of: story.id) + [.save] + cutOpenStory()
   }
 
   mutating func closeLanes() -> [Effect] {
     guard let lanes else { return [] }
     self.lanes = nil
     scrollback = 0
+    if focus == .story, let before = lanes.focusBefore { focus = before }
     return lanes.openRequests.map { .cancel(request: $0) }
   }
 
@@ -162,5 +169,7 @@ extension Story {
     cutBy = story.cutBy
     memoryStart = story.memoryStart
     finish = story.finish
+    edits = story.edits
+    origin = story.origin
   }
 }

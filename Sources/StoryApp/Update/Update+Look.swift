@@ -18,7 +18,7 @@ extension State {
     asked.maxTokens = min(settings.maxTokens, 40)
     let request = AlternativesRequest(
       id: takeRequest(), tokens: story.tokens.map(\.piece.id), index: selection, settings: asked)
-    look = Look(request: request.id, token: selection)
+    look = Look(request: request.id, token: selection, settings: asked)
     return effects + [.alternatives(request)]
   }
 
@@ -46,19 +46,24 @@ extension State {
     guard let look, let story = shelf.open, look.token > 0 else { return [] }
     let effects = stop() + endLook()
     var branch = story.branch(after: look.token - 1, id: shelf.nextID)
-    var settings = settings
-    settings.checkpoint = story.cutBy
-    branch.begin(settings)
+    let history = branch.edits
+    branch.begin(look.settings)
     for (index, piece) in ([alternative.piece] + alternative.ending).enumerated() {
       let logprob = index == 0 && alternative.probability > 0 ? alternative.probability : nil
       branch.append(
         GeneratedToken(piece, logprob: logprob.map { log($0) }), contextLength: contextLength)
     }
+    branch.edits = history.map {
+      $0 + [
+        .take(id: alternative.piece.id), .write(look.settings, tokens: alternative.ending.count),
+      ]
+    }
     branch.finish = Finish(.maxTokens, tokens: 1 + alternative.ending.count)
     shelf.add(branch)
     openedAnotherStory()
     clock.isUnsaved = true
-    return effects + (alternative.ending.isEmpty ? goOn(branch.id) : [.save] + scoreOpenStory())
+    if alternative.ending.isEmpty { return effects + goOn(branch.id) }
+    return effects + receipt(of: branch.id) + [.save] + scoreOpenStory()
   }
 }
 
@@ -68,6 +73,8 @@ extension Story {
     let start = bytes.count
     passages.removeAll { $0.start == start }
     passages.append(Passage(start: start, settings: settings))
+    if case .write(_, tokens: 0)? = edits?.last { edits?.removeLast() }
+    edits?.append(.write(settings, tokens: 0))
     finish = nil
   }
 }

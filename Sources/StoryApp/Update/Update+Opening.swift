@@ -4,11 +4,15 @@ extension State {
   mutating func pressInOpening(_ key: Key) -> [Effect] {
     switch key {
     case .enter: return completeOpening()
-    case .control("d") where opening.isEmpty: return leave(status: 0)
+    case .control("d") where opening.isEmpty: return leaveUnlessUnsaved()
     case .up: moveCursorByRow(-1)
     case .down: moveCursorByRow(1)
     case .pageUp: moveCursorByRow(-Layout(of: self).opening.size.rows)
     case .pageDown: moveCursorByRow(Layout(of: self).opening.size.rows)
+    case .right, .end, .control("e"):
+      // At the end there is only the proposal to move into.
+      if let effects = takeGhost() { return effects }
+      _ = opening.handle(key)
     default:
       let before = opening.characters
       guard opening.handle(key), opening.characters != before else { return [] }
@@ -33,8 +37,8 @@ extension State {
 
   /// Enter in the opening.
   private mutating func completeOpening() -> [Effect] {
-    guard !opening.isEmpty else { return lendOpening() }
-    return write(opening.text)
+    let effects = dropGhost()
+    return effects + (opening.isEmpty ? lendOpening() : write(opening.text))
   }
 
   /// Nothing was written: the desk lends a beginning, and goes on from it.

@@ -39,6 +39,10 @@ extension State {
     case .enter:
       overlay = nil
       guard let story = shelf.open else { return [] }
+      guard !certifying.contains(story.id) else {
+        dueExport = (story.id, formats[selected])
+        return []
+      }
       return [.export(ExportedFile(story, as: formats[selected]))]
     default: return leaveOverlay(with: key, unless: .export)
     }

@@ -170,6 +170,8 @@ extension Story {
     branch.cutBy = cutBy
     branch.memoryStart = min(memoryStart, index)
     branch.reference = self.id
+    branch.edits = edits.map { $0 + [.keep(tokens: index + 1)] }
+    branch.origin = origin ?? opening
     return branch
   }
 }

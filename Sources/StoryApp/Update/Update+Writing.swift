@@ -71,11 +71,11 @@ extension State {
     self.run = nil
     let finish = Finish(.cancelled, tokens: run.written, tokensPerSecond: run.tokensPerSecond)
     _ = shelf.modify(run.story) { $0.finish = finish }
-    return [.cancel(request: run.request), .save]
+    return receipt(of: run.story) + [.cancel(request: run.request), .save]
   }
 
   mutating func stopAndSay() -> [Effect] {
-    let effects = stop()
+    let effects = stop() + proposeIfOwed()
     say(words.stopped)
     return effects
   }
@@ -116,7 +116,8 @@ extension State {
     let previous = settings.checkpoint
     settings.checkpoint = name
     say(words.swapped(info(of: name)?.label ?? name))
-    var effects: [Effect] = [.load(checkpoint: name)] + cutOpening()
+    let isProposing = ghost != nil
+    var effects: [Effect] = [.load(checkpoint: name)] + cutOpening() + propose(isProposing)
     if lanes?.kind == .evolution { effects += closeLanes() + openLanes(.evolution) }
     effects += endLook()
     guard let run else { return effects + cutOpenStory() }

@@ -6,8 +6,10 @@ public func start(_ state: inout State) -> [Effect] {
     state.say(state.words.noCheckpoint, isError: true)
     return []
   }
+  // What was asked for, and what is taken in its place.
+  if let problem = state.checkpoint?.problem { state.say(problem, isError: true) }
   state.settings.checkpoint = name
-  return [.load(checkpoint: name)] + state.cutOpening()
+  return [.load(checkpoint: name)] + state.cutOpening() + state.propose(false)
 }
 
 /// Lets one event happen. Pure: what is to be done comes back as effects.
@@ -19,7 +21,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 /// Lets everything happen that has come since the last frame.
 ///
-/// Of several cuts of the same text only the last is asked for: a burst of keys costs one. The
+/// Of several cuts or readings only the last is asked for: a burst of keys costs one. The
 /// program around it drains, updates, and renders at most once a frame:
 ///
 ///     while true {
@@ -35,6 +37,9 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
         effects.removeAll {
           if case .tokenize(let earlier) = $0 { earlier.target == request.target } else { false }
         }
+      }
+      if case .propose = effect {
+        effects.removeAll { if case .propose = $0 { true } else { false } }
       }
       effects.append(effect)
     }
@@ -56,6 +61,14 @@ extension State {
     case .suspendRequested: return [.save, .suspend]
     case .terminated(let signal): return leave(status: 128 + signal)
     case .tick(let now): return tick(now)
+    case .saveFailed(let problem):
+      keepingProblem = problem
+      clock.isUnsaved = true
+      return []
+    case .saved:
+      if keepingProblem != nil { say(words.keptAgain) }
+      keepingProblem = nil
+      return []
     case .notice(let text):
       say(text)
       return []
@@ -73,6 +86,14 @@ extension State {
 
   mutating func say(_ text: String, isError: Bool = false) {
     status = Status(text: text, isError: isError)
+  }
+
+  /// Leaves, but where that would lose everything asks first.
+  mutating func leaveUnlessUnsaved() -> [Effect] {
+    guard keepingProblem != nil, !isBlank, !isWarnedOfLoss else { return leave(status: 0) }
+    isWarnedOfLoss = true
+    say(words.leavingLoses, isError: true)
+    return [.save]
   }
 
   mutating func leave(status: Int) -> [Effect] {

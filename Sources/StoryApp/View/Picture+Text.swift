@@ -7,6 +7,7 @@ extension State {
     let cut = presentOpeningCut
     let count = cut?.pieces.count ?? 0
     let unseen = max(0, count - contextLength)
+    let bits = openingBits
     var walk = TokenWalk(cut?.pieces.map(\.text.utf8.count) ?? [])
     for (index, character) in opening.characters.enumerated() {
       let step = walk.next(character)
@@ -14,13 +15,13 @@ extension State {
         picture.append("|", Style(.boundary), token: step.token)
       }
       let role: Role = step.token >= 0 && step.token < unseen ? .faded : .opening
-      let isTinted = boundaries == .tints && step.token % 2 == 1
-      picture.append(
-        character, Style(role, on: isTinted ? .tint : nil), source: index, token: step.token)
+      var ground = boundaries == .tints && step.token % 2 == 1 ? Role.tint : nil
+      if ground == nil, boundaries != .tints, let bits = bits[safe: step.token] ?? nil {
+        ground = .heat(ofBits: bits)
+      }
+      picture.append(character, Style(role, on: ground), source: index, token: step.token)
     }
-    if let ghost, opening.cursor == opening.characters.count {
-      picture.append(ghost.text, Style(.ghost))
-    }
+    if let ghost = visibleGhost { picture.append(ghost, Style(.ghost)) }
     return picture
   }
 

@@ -61,7 +61,7 @@ extension State {
     }
   }
 
-  private func heading(of lane: Lane) -> String {
+  func heading(of lane: Lane) -> String {
     if let problem = lane.problem { return "\(lane.title) · \(problem)" }
     let written = lane.surprise.dropFirst(lane.story.opening.utf8.count)
     if !written.isEmpty {
@@ -120,47 +120,28 @@ extension State {
 
   private func drawEvolution(_ lanes: Lanes, in area: Rect, into frame: inout Frame) {
     guard let lane = lanes.selectedLane else { return }
-    let losses = (checkpoint?.steps ?? []).map(\.testLoss)
-    let hasCurve = area.size.rows >= 8 && losses.contains { $0 != nil }
-    let curveRows = hasCurve ? min(8, area.size.rows / 3) : 0
+    let steps = checkpoint?.steps ?? []
+    let losses = checkpoint?.losses ?? [:]
+    let curveRows = area.size.rows >= 8 && losses.count > 1 ? min(8, area.size.rows / 3) : 0
     let text = Rect(
       column: area.left, row: area.top, columns: area.size.columns,
       rows: area.size.rows - 1 - curveRows)
     draw(lane, in: text, into: &frame)
     var caption = "\(words.step) \(lane.title)"
-    if let loss = losses[safe: lanes.selected] ?? nil {
+    if let last = steps.last?.step { caption += " \(words.ofTokens) \(words.grouped(last))" }
+    if let loss = steps[safe: lanes.selected]?.testLoss {
       caption += " · \(words.testLoss) \(words.decimal(loss))"
     }
     frame.draw(
       caption, at: Point(column: area.left, row: text.bottom), Style(.titleFocused), in: area)
     guard curveRows > 0 else { return }
-    let curve = Rect(
-      column: area.left, row: text.bottom + 1, columns: area.size.columns, rows: curveRows)
-    drawCurve(losses, selected: lanes.selected, in: curve, into: &frame)
-  }
-
-  /// Bars in eighths of a row, the lowest loss one eighth high.
-  private func drawCurve(
-    _ losses: [Double?], selected: Int, in area: Rect, into frame: inout Frame
-  ) {
-    let known = losses.compactMap { $0 }.filter(\.isFinite)
-    guard let lowest = known.min(), let highest = known.max(), !losses.isEmpty else { return }
-    let eighths = Array(" ▁▂▃▄▅▆▇█")
-    for (index, loss) in losses.enumerated() {
-      guard let loss, loss.isFinite else { continue }
-      let share = highest > lowest ? (loss - lowest) / (highest - lowest) : 0
-      let height = 1 + Int((share * Double(area.size.rows * 8 - 1)).rounded())
-      let left = area.left + area.size.columns * index / losses.count
-      let right = max(left + 1, area.left + area.size.columns * (index + 1) / losses.count)
-      for row in 0..<area.size.rows {
-        let level = min(max(0, height - row * 8), 8)
-        for column in left..<right where level > 0 {
-          frame.draw(
-            eighths[level], at: Point(column: column, row: area.bottom - 1 - row),
-            Style(index == selected ? .titleFocused : .gauge), in: area)
-        }
-      }
-    }
+    let curve = LossCurve(
+      losses, kept: steps.map(\.step), selected: lanes.selected,
+      columns: min(area.size.columns, LossCurve.widest))
+    curve.draw(
+      in: Rect(
+        column: area.left, row: text.bottom + 1, columns: area.size.columns, rows: curveRows),
+      into: &frame)
   }
 
   // MARK: Parts

@@ -66,7 +66,7 @@ extension String {
 }
 
 extension [UInt8] {
-  fileprivate var hexadecimal: String {
+  var hexadecimal: String {
     map { String(format: $0) }.joined(separator: " ")
   }
 }

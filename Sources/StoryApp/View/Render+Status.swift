@@ -15,6 +15,9 @@ extension State {
         Self.fit(status.text, area.size.columns), at: start,
         Style(status.isError ? .error : .status),
         in: area)
+    } else if let keepingProblem {
+      frame.draw(
+        keepingProblem.text(in: language), at: start, Style(.error), in: area)
     } else if run != nil {
       frame.draw(writingLine(layout), at: start, Style(.status), in: area)
     } else if layout.form != .wide, let line = lookLine {
@@ -41,6 +44,7 @@ extension State {
   private var hint: String {
     if lanes != nil, focus == .story { return words.lanesHint }
     if look != nil, focus == .story { return words.lookHint }
+    if visibleGhost != nil { return words.ghostHint }
     return words.hint(for: focus)
   }
 

@@ -16,6 +16,13 @@ public enum Language: String, CaseIterable, Sendable {
     self = locale?.lowercased().hasPrefix("es") == true ? .spanish : .english
   }
 
+  /// What the plain desk says first.
+  public var greeting: String { words.lineGreeting }
+  /// How the plain desk is left.
+  public var howToLeaveLines: String { words.lineLeave }
+  /// That a story was written to a file.
+  public func saved(_ path: String) -> String { "\(words.savedAs) \(path)" }
+
   var words: Words {
     switch self {
     case .english: .english

@@ -35,7 +35,13 @@ struct Words: Sendable {
   var mouseOn: String
   var mouseOff: String
   var ghostOn: String
+  var notKept: String
+  var isDiskFull: String
+  var isWritable: String
+  var leavingLoses: String
+  var keptAgain: String
   var ghostOff: String
+  var ghostHint: String
   var nothingToBegin: String
   var noSteps: String
   var heatLegend: String
@@ -46,6 +52,20 @@ struct Words: Sendable {
   var entropy: String
   var bytesWord: String
   var bitsPerByte: String
+  var barsOn: String
+  var barsOff: String
+  var nothingToTake: String
+  var lookFirst: String
+  var noReceipt: String
+  var noFileName: String
+  var noCheckpointNamed: String
+  var unknownCommand: String
+  var notANumber: String
+  var notWhole: String
+  var savedAs: String
+  var lineGreeting: String
+  var lineLeave: String
+  var lineHelp: [String]
   var decimalPoint: String
   var groupSeparator: String
 
@@ -57,6 +77,16 @@ struct Words: Sendable {
     "El pájaro y el ratón querían la misma semilla ",
     "Cuando salió el Sol, la abeja ",
   ]
+
+  func noSuchCommand(_ name: String) -> String { "/\(name) \(unknownCommand)" }
+  func noWholeNumber(_ text: String) -> String { "«\(text)» \(notWhole)" }
+
+  func noNumber(_ text: String, _ range: ClosedRange<Double>) -> String {
+    func plain(_ value: Double) -> String {
+      value == value.rounded() ? String(Int(value)) : String(value)
+    }
+    return "«\(text)» \(notANumber) \(plain(range.lowerBound))–\(plain(range.upperBound))"
+  }
 
   func short(_ command: Command) -> String { commands[command]?.short ?? "" }
   func long(_ command: Command) -> String { commands[command]?.long ?? "" }

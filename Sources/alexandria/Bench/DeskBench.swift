@@ -61,6 +61,7 @@ final class DeskBench {
     }
     report(Measurement("desk, start to first frame").milliseconds(seconds(since: start) * 1e3))
     settle()
+    measureTyping(report)
 
     // No Spanish story has a W in it, and no control sequence of this terminal ends in one.
     press("El conejo estaba a la orilla del río ")
@@ -89,6 +90,35 @@ final class DeskBench {
     report(
       Measurement("desk, key to paint while streaming, p99")
         .milliseconds(times[min(times.count - 1, times.count * 99 / 100)] * 1e3, limit: 16))
+  }
+
+  /// Each letter by itself, and the proposal that comes with it: what is painted first, and last.
+  private func measureTyping(_ report: (Measurement) -> Void) {
+    var (keys, proposals): ([Double], [Double]) = ([], [])
+    let text = "Había una vez, en un bosque muy tranquilo, un zorro que no quería compartir "
+    for letter in text {
+      let pressed = clock.now
+      press(String(letter))
+      var last: Double?
+      while chunk(milliseconds: last == nil ? 1000 : 60).count > 0 {
+        let now = seconds(since: pressed)
+        if last == nil { keys.append(now) }
+        last = now
+      }
+      if let last { proposals.append(last) }
+    }
+    press("\u{15}")  // Ctrl-U: all of it away.
+    settle()
+    for (what, times) in [("key to paint", keys), ("key to whole proposal", proposals)] {
+      let sorted = times.sorted()
+      guard !sorted.isEmpty else { continue }
+      report(
+        Measurement("desk, \(what) while typing, p50")
+          .milliseconds(sorted[sorted.count / 2] * 1e3, limit: 16))
+      report(
+        Measurement("desk, \(what) while typing, p99")
+          .milliseconds(sorted[min(sorted.count - 1, sorted.count * 99 / 100)] * 1e3, limit: 16))
+    }
   }
 
   private func press(_ keys: String) { try? terminal.write(contentsOf: Data(keys.utf8)) }

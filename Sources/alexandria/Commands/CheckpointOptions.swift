@@ -29,18 +29,14 @@ enum CheckpointOptions {
   ///
   /// - Parameters:
   ///   - arguments: The command line.
-  ///   - console: Where a wish that cannot be met is told.
-  ///   - wished: What the person's configuration asks for.
+  ///   - console: Whose environment says where checkpoints are.
   /// - Returns: Its folder.
   /// - Throws: What keeps the one that was named from being found, or that there is none at all.
   static func folder(
-    _ arguments: ParsedArguments, _ console: Console, wished: String? = nil
+    _ arguments: ParsedArguments, _ console: Console
   ) throws -> CheckpointFolder {
     let catalog = try catalog(arguments, console)
     if let name = arguments[checkpoint] { return try catalog.find(name) }
-    if let wished {
-      do { return try catalog.find(wished) } catch { console.say(ErrorLine.text(error)) }
-    }
     let usable = catalog.entries().filter { $0.problem == nil }
     guard let entry = usable.first(where: { $0.name == preferred }) ?? usable.last else {
       // The catalog says where it has looked.

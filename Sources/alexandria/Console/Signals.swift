@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// SIGINT, SIGTERM and SIGPIPE.
+/// SIGINT, SIGTERM, SIGPIPE and SIGXFSZ.
 ///
 /// At first SIGINT ends the program at once with status 130. A command that has something to bring
 /// home calls ``awaitStop()`` and looks at ``received`` between its steps; a second signal then
@@ -21,6 +21,8 @@ enum Signals {
   static func install() {
     // A closed pipe is seen where it is written to.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow further.
+    signal(SIGXFSZ, SIG_IGN)
     handle(SIGINT)
     // Statics are made on first use, which must not be inside a handler.
     _ = (last.load(ordering: .relaxed), isAwaited.load(ordering: .relaxed))

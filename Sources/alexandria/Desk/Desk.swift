@@ -18,7 +18,7 @@ final class Desk {
     var environment: [String: String]
   }
 
-  private let mailbox = Mailbox()
+  private let mailbox = Mailbox { CursesTerminal.wake() }
   private let room: EngineRoom
   private let themes = ThemeStore()
   private let store: SessionStore
@@ -74,6 +74,7 @@ final class Desk {
       hasColor: terminal.depth != .none,
       keymap: configuration.keymap, size: terminal.size)
     if let session = restored.session { state.restore(session) }
+    state.use(ghost: configuration.ghost, mouse: configuration.mouse)
     state.adjust { settings in
       if wanted != nil { settings.checkpoint = first }
       configuration.apply(to: &settings)
@@ -84,6 +85,7 @@ final class Desk {
   ///
   /// - Returns: The exit status.
   func run() -> Int32 {
+    terminal.setMouse(state.usesMouse)
     if let status = perform(start(&state)) { return status }
     if !problems.isEmpty {
       let line = problems.joined(separator: "; ")
@@ -109,7 +111,16 @@ final class Desk {
       guard !events.isEmpty else { continue }
       if let status = perform(update(&state, events)) { return status }
       isDirty = true
-      hasKey = hasKey || events.contains { if case .input = $0 { true } else { false } }
+      hasKey = hasKey || events.contains(where: isAwaited)
+    }
+  }
+
+  /// A key, or the proposal that it called for: neither waits for a story's next frame.
+  private func isAwaited(_ event: Event) -> Bool {
+    switch event {
+    case .input: true
+    case .finished(let request, _): state.ghost?.request == request
+    default: false
     }
   }
 
@@ -137,19 +148,21 @@ final class Desk {
     for effect in effects {
       switch effect {
       case .generate(let request): room.generate(request)
-      case .compare(let requests), .evolve(let requests): requests.forEach(room.generate)
+      case .compare(let requests): requests.forEach(room.generate)
+      case .evolve(let requests): room.generateInTurn(requests)
       case .filmstrip(let requests): room.generateTogether(requests)
-      case .ghost(let request): room.propose(request)
+      case .propose(let request): room.propose(request)
       case .score(let request): room.score(request)
       case .alternatives(let request): room.look(request)
       case .cancel(let request): room.cancel(request)
+      case .certify(let request): room.certify(request)
       case .load(let name): room.load(name)
       case .tokenize(let request):
         if let event = room.cut(request), let status = perform(update(&state, event)) {
           return status
         }
       case .save:
-        store.save(state.session) { [mailbox] in mailbox.post(.problem($0)) }
+        store.save(state.session) { [mailbox] in mailbox.post($0) }
       case .export(let file): export(file)
       case .useTheme(let name):
         do { terminal.theme = try themes.load(name) } catch {
@@ -166,7 +179,9 @@ final class Desk {
       case .quit(let status):
         let problem = store.saveNow(state.session)
         terminal.close()
-        if let problem { FileHandle.standardError.write(Data("alexandria: \(problem)\n".utf8)) }
+        if let line = problem?.text(in: state.language) {
+          FileHandle.standardError.write(Data("alexandria: \(line)\n".utf8))
+        }
         return Int32(status)
       }
     }

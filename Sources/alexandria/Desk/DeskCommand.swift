@@ -23,9 +23,9 @@ enum DeskCommand: Command {
         + "estaba a la orilla del río \" and press Enter.",
       "What every desk begins with stands in $XDG_CONFIG_HOME/alexandria/config.json, such as "
         + "{\"theme\": \"light\", \"temperature\": 0.7, \"maxTokens\": 200, \"checkpoint\": "
-        + "\"alexandria-1\", \"seed\": 7, \"keys\": {\"roll\": [\"F5\", \"Alt-R\"]}}. "
-        + "$ALEXANDRIA_THEME, _TEMPERATURE, _MAX_TOKENS, _CHECKPOINT and _SEED go before it, and "
-        + "options before both.",
+        + "\"alexandria-1\", \"seed\": 7, \"ghost\": false, \"mouse\": false, \"keys\": "
+        + "{\"roll\": [\"F5\", \"Alt-R\"]}}. $ALEXANDRIA_THEME, _TEMPERATURE, _MAX_TOKENS, "
+        + "_CHECKPOINT, _SEED, _GHOST and _MOUSE go before it, and options before both.",
     ],
     groups: [
       CheckpointOptions.group, OptionGroup("Desk", [theme, plain]),

@@ -7,7 +7,7 @@ import StoryApp
 /// the last session had.
 ///
 ///     {"theme": "light", "temperature": 0.7, "maxTokens": 200, "checkpoint": "alexandria-1",
-///      "seed": 7, "keys": {"roll": ["F5", "Alt-R"]}}
+///      "seed": 7, "ghost": false, "mouse": false, "keys": {"roll": ["F5", "Alt-R"]}}
 ///
 /// What is wrong is told and left out; the rest holds.
 struct DeskConfiguration {
@@ -21,6 +21,10 @@ struct DeskConfiguration {
   var checkpoint: String?
   /// The dice.
   var seed: UInt64?
+  /// Whether proposals stand behind the opening.
+  var ghost: Bool?
+  /// Whether the mouse is listened to.
+  var mouse: Bool?
   /// The keys of the desk's commands.
   var keymap = Keymap()
   /// What was left out and why, a line each.
@@ -28,7 +32,7 @@ struct DeskConfiguration {
 
   /// What can be set; in the environment as `ALEXANDRIA_THEME` and so on.
   private enum Setting: String, CaseIterable {
-    case theme, temperature, maxTokens, checkpoint, seed
+    case theme, temperature, maxTokens, checkpoint, seed, ghost, mouse
 
     var variable: String {
       self == .maxTokens ? "ALEXANDRIA_MAX_TOKENS" : "ALEXANDRIA_\(rawValue.uppercased())"
@@ -88,6 +92,8 @@ struct DeskConfiguration {
     switch setting {
     case .theme: theme = text
     case .checkpoint: checkpoint = text
+    case .ghost: ghost = truth(text, of: name) ?? ghost
+    case .mouse: mouse = truth(text, of: name) ?? mouse
     case .seed:
       if let number = UInt64(text) { return seed = number }
       problems.append("\(name) takes a whole number from 0 on, not \(text)")
@@ -97,6 +103,16 @@ struct DeskConfiguration {
     case .temperature:
       if let number = Double(text), (0...2).contains(number) { return temperature = number }
       problems.append("\(name) takes a number from 0 to 2, not \(text)")
+    }
+  }
+
+  private mutating func truth(_ text: String, of name: String) -> Bool? {
+    switch text {
+    case "true", "1": return true
+    case "false", "0": return false
+    default:
+      problems.append("\(name) takes true or false, not \(text)")
+      return nil
     }
   }
 
@@ -132,6 +148,8 @@ struct DeskConfiguration {
       let value = try decoder.singleValueContainer()
       if let text = try? value.decode(String.self) {
         self = .text(text)
+      } else if let truth = try? value.decode(Bool.self) {
+        self = .text("\(truth)")
       } else if let number = try? value.decode(UInt64.self) {
         self = .text("\(number)")
       } else if let number = try? value.decode(Double.self) {

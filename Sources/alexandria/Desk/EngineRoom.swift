@@ -13,6 +13,8 @@ final class EngineRoom: Sendable {
     var checkpoints: [String: Task<LoadedCheckpoint, any Error>] = [:]
     var tokenizers: [String: Tokenizer] = [:]
     var stops: [Int: StopSignal] = [:]
+    /// What receipts say of checkpoints, which takes reading their files.
+    var references: [String: StoryReceipt.CheckpointReference] = [:]
   }
 
   private let catalog: CheckpointCatalog
@@ -54,15 +56,7 @@ final class EngineRoom: Sendable {
 
   /// Writes a story.
   func generate(_ request: GenerateRequest) {
-    perform(request) { [self] checkpoint, stop in
-      let wish = GenerationRequest(
-        Self.opening(request.prompt), options: Self.options(request.settings),
-        maxTokens: request.maxTokens)
-      var relay = StoryRelay(request, checkpoint)
-      for await event in checkpoint.engine.generate(wish, stop: stop) {
-        if let event = relay.take(event) { mailbox.post(event) }
-      }
-    }
+    perform(request) { [self] in await write(request, $0, $1) }
   }
 
   /// Writes stories of one opening together, as the filmstrip's temperatures.
@@ -84,22 +78,51 @@ final class EngineRoom: Sendable {
     }
   }
 
-  /// Proposes how an opening goes on, from the letters of its last word.
-  func propose(_ request: GenerateRequest) {
-    perform(request) { [self] checkpoint, stop in
-      let tokenizer = checkpoint.engine.tokenizer
-      let bytes: [UInt8] =
-        switch request.prompt {
-        case .text(let text): Array(text.utf8)
-        case .bytes(let bytes): bytes
-        case .tokens(let ids): tokenizer.decode(ids)
-        }
-      let healed = HealedOpening(bytes, tokenizer)
+  /// Writes stories one after another, the last first, as those of the many steps of a training:
+  /// the weights of all of them at once would fill the memory.
+  func generateInTurn(_ requests: [GenerateRequest]) {
+    let stops = requests.map { _ in StopSignal() }
+    rooms.withLock { for (request, stop) in zip(requests, stops) { $0.stops[request.id] = stop } }
+    Task.detached { [self] in
+      for (request, stop) in zip(requests, stops).reversed() {
+        if !stop.isStopped { await write(request, stop) }
+        rooms.withLock { $0.stops[request.id] = nil }
+      }
+    }
+  }
+
+  /// Says how much each token of the opening was expected, and proposes how it goes on, from the
+  /// letters of its last word.
+  func propose(_ request: ProposalRequest) {
+    perform(request.id, request.checkpoint) { [self] checkpoint, stop in
+      let engine = checkpoint.engine
+      let bytes = Array(request.text.utf8)
+      let ids = engine.tokenizer.encode(bytes: bytes)
+      // Far before the end the model would have forgotten it all.
+      let forgotten = max(0, ids.count - checkpoint.metadata.model.contextLength)
+      let known = zip(ids, request.read).prefix { $0 == $1 }.count
+      if stop.isStopped { return }
+      let scores = try await engine.score(
+        .tokens(ids), ScoringOptions(firstToken: max(known, forgotten)))
+      let judged = Dictionary(uniqueKeysWithValues: scores.map { ($0.index, $0.judgement) })
+      mailbox.post(
+        .scored(
+          request: request.id,
+          scores: Self.pieces(ids, engine.tokenizer).enumerated().map { index, piece in
+            let judgement = judged[index] ?? nil
+            return StoryApp.TokenScore(
+              piece, logprob: judgement?.logprob, entropy: judgement?.entropy)
+          }))
+      guard request.maxTokens > 0, !stop.isStopped else { return }
+      let healed = HealedOpening(bytes, engine.tokenizer)
       let wish = GenerationRequest(
-        .tokens(healed.prompt), options: Self.options(request.settings),
+        .tokens(healed.prompt), options: SamplingOptions(temperature: 0),
         maxTokens: request.maxTokens, constraint: healed.constraint)
-      var relay = StoryRelay(request, checkpoint, skipping: healed.constraint.count)
-      for await event in checkpoint.engine.generate(wish, stop: stop) {
+      let asStory = GenerateRequest(
+        id: request.id, prompt: .tokens(healed.prompt),
+        settings: Settings(checkpoint: request.checkpoint), maxTokens: request.maxTokens)
+      var relay = StoryRelay(asStory, checkpoint, skipping: healed.constraint.count)
+      for await event in engine.generate(wish, stop: stop) {
         if let event = relay.take(event) { mailbox.post(event) }
       }
     }
@@ -138,16 +161,16 @@ final class EngineRoom: Sendable {
         Insight.Alternative(
           Self.pieces([other.id], engine.tokenizer)[0], probability: exp(other.logprob))
       }
-      func post() {
+      func post(isWhole: Bool) {
         mailbox.post(
           .alternatives(
             request: request.id,
             Insight(
               probability: exp(judgement.logprob),
               temperedProbability: exp(judgement.temperedLogprob), rank: judgement.rank + 1,
-              entropy: judgement.entropy, alternatives: alternatives)))
+              entropy: judgement.entropy, alternatives: alternatives, isWhole: isWhole)))
       }
-      post()
+      post(isWhole: false)
       let wish = ContinuationsRequest(
         .tokens(prefix),
         branches: judgement.alternatives.map {
@@ -161,7 +184,51 @@ final class EngineRoom: Sendable {
         // The first is the alternative itself.
         alternatives[index].ending = Array(Self.pieces(ids[index], engine.tokenizer).dropFirst())
       }
-      if !stop.isStopped { post() }
+      if !stop.isStopped { post(isWhole: true) }
+    }
+  }
+
+  /// Makes a story's receipt; none where a checkpoint has gone.
+  func certify(_ request: ReceiptRequest) {
+    Task.detached { [self] in
+      var names: [String] = []
+      for name in request.edits.compactMap(\.checkpoint) where !names.contains(name) {
+        names.append(name)
+      }
+      var checkpoints: [StoryReceipt.CheckpointReference] = []
+      for name in names {
+        guard let reference = try? await reference(name) else {
+          return mailbox.post(.receipt(request, nil))
+        }
+        checkpoints.append(reference)
+      }
+      let receipt = StoryReceipt(
+        checkpoints: checkpoints, opening: Array(request.opening.utf8),
+        steps: request.edits.flatMap { Self.steps($0, names) }, text: request.text)
+      mailbox.post(.receipt(request, receipt.line))
+    }
+  }
+
+  private func reference(_ name: String) async throws -> StoryReceipt.CheckpointReference {
+    if let known = rooms.withLock({ $0.references[name] }) { return known }
+    let reference = try await checkpoint(name).reference()
+    rooms.withLock { $0.references[name] = reference }
+    return reference
+  }
+
+  private static func steps(_ edit: Story.Edit, _ names: [String]) -> [StoryReceipt.Step] {
+    let place = edit.checkpoint.flatMap(names.firstIndex) ?? 0
+    switch edit {
+    case .write(let settings, let tokens):
+      return [.generate(checkpoint: place, options: options(settings), maxTokens: tokens)]
+    case .cut(_, let bytes):
+      // Nothing is written, but what follows counts in this tokenizer's tokens.
+      return [
+        .rewrite(keeping: bytes, adding: []),
+        .generate(checkpoint: place, options: SamplingOptions(), maxTokens: 0),
+      ]
+    case .keep(let tokens): return [.keep(tokens: tokens)]
+    case .take(let id): return [.append(token: id)]
     }
   }
 
@@ -170,6 +237,27 @@ final class EngineRoom: Sendable {
 }
 
 extension EngineRoom {
+  private func write(
+    _ request: GenerateRequest, _ checkpoint: LoadedCheckpoint, _ stop: StopSignal
+  ) async {
+    let wish = GenerationRequest(
+      Self.opening(request.prompt), options: Self.options(request.settings),
+      maxTokens: request.maxTokens)
+    var relay = StoryRelay(request, checkpoint)
+    for await event in checkpoint.engine.generate(wish, stop: stop) {
+      if let event = relay.take(event) { mailbox.post(event) }
+    }
+  }
+
+  /// The same with a checkpoint that is read for it alone.
+  private func write(_ request: GenerateRequest, _ stop: StopSignal) async {
+    do {
+      await write(request, try await checkpoint(request.settings.checkpoint), stop)
+    } catch {
+      mailbox.post(.failed(request: request.id, message: ErrorLine.text(error)))
+    }
+  }
+
   private func perform(
     _ requests: [GenerateRequest],
     _ work: @escaping @Sendable (LoadedCheckpoint, StopSignal) async throws -> Void

@@ -9,53 +9,77 @@ import Synchronization
 /// One desk owns it at a time, by a lock that the system gives back even after kill -9. A second
 /// desk keeps a session of its own beside it.
 final class SessionStore: @unchecked Sendable {
-  /// Where the session is written.
-  let path: String
+  /// Where the session is written, and the lock that makes it this desk's own.
+  private struct Place {
+    var path: String
+    var lock: Int32
+  }
+
   /// What the person should know: that another desk is open, or that nothing can be kept.
   let notice: String?
 
-  private let lock: Int32
+  private let folder: String
+  /// nil while the folder cannot be made or written in.
+  private let place: Mutex<Place?>
+  /// Whether what was kept before is part of what is to be kept now.
+  private let isRestored = Atomic(false)
   /// The newest session that waits to be written.
   private let waiting = Mutex<Session?>(nil)
-  /// What went wrong last: it is told once, not twice a second. Belongs to the queue.
-  private var lastProblem: String?
+  /// Whether the last write failed. Belongs to the queue.
+  private var isFailing = false
   private let queue = DispatchQueue(label: "alexandria.session")
 
   /// Opens the store under `$XDG_DATA_HOME/alexandria`.
   init(environment: [String: String]) {
     let home = environment["HOME"] ?? FileManager.default.temporaryDirectory.path
     let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let folder = (data ?? home + "/.local/share") + "/alexandria"
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      (path, lock) = (folder + "/session.json", -1)
-      notice = "stories stay in memory only: \(folder) cannot be made; is it writable?"
-      return
-    }
-    lock = open(folder + "/session.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    if lock >= 0, flock(lock, LOCK_EX | LOCK_NB) != 0 {
-      path = folder + "/session-\(getpid()).json"
-      notice = "another desk has the session open; this one is kept in \(path)"
-    } else {
-      path = folder + "/session.json"
-      notice = nil
-    }
+    folder = (data ?? home + "/.local/share") + "/alexandria"
+    let found = Self.claim(folder)
+    place = Mutex(found)
+    notice =
+      switch found {
+      case nil: "stories stay in memory only: \(folder) cannot be written in; is it writable?"
+      case let place? where place.lock < 0:
+        "another desk has the session open; this one is kept in \(place.path)"
+      default: nil
+      }
   }
 
-  deinit { if lock >= 0 { close(lock) } }
+  deinit { if let lock = place.withLock({ $0?.lock }), lock >= 0 { close(lock) } }
+
+  /// Makes the folder and takes the session in it, or one beside it where another desk has that.
+  private static func claim(_ folder: String) -> Place? {
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let lock = open(folder + "/session.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { return nil }
+    if flock(lock, LOCK_EX | LOCK_NB) == 0 {
+      return Place(path: folder + "/session.json", lock: lock)
+    }
+    close(lock)
+    return Place(path: folder + "/session-\(getpid()).json", lock: -1)
+  }
+
+  /// The same when it could not be done at first: a session that could not be read stays.
+  private func claimLate() -> Place? {
+    guard var place = Self.claim(folder) else { return nil }
+    if !isRestored.load(ordering: .relaxed), FileManager.default.fileExists(atPath: place.path) {
+      place.path = folder + "/session-\(getpid()).json"
+    }
+    return place
+  }
 
   /// What was kept: the session, or its backup where the session cannot be read.
   ///
   /// - Returns: The session if there is one, and what was wrong with a file that was passed over.
   func restore() -> (session: Session?, problem: String?) {
     var problem: String?
+    let path = place.withLock { $0?.path } ?? folder + "/session.json"
     for file in [path, path + "~"] {
       guard let data = FileManager.default.contents(atPath: file) else { continue }
       if let session = try? JSONDecoder().decode(Session.self, from: data),
         session.version <= Session.currentVersion
       {
+        isRestored.store(true, ordering: .relaxed)
         return (session, problem)
       }
       // Kept for whoever can mend it: the next save would replace it.
@@ -72,8 +96,8 @@ final class SessionStore: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - session: What to keep.
-  ///   - failed: Called with one line when it could not be written, unless it was said before.
-  func save(_ session: Session, failed: @escaping @Sendable (String) -> Void) {
+  ///   - told: Called when it could not be written, and when it could for the first time since.
+  func save(_ session: Session, told: @escaping @Sendable (Event) -> Void) {
     let isWaiting = waiting.withLock { waiting in
       defer { waiting = session }
       return waiting != nil
@@ -86,35 +110,35 @@ final class SessionStore: @unchecked Sendable {
       }
       guard let newest else { return }
       let problem = write(newest)
-      if let problem, problem != lastProblem { failed(problem) }
-      lastProblem = problem
+      if let problem { told(.saveFailed(problem)) } else if isFailing { told(.saved) }
+      isFailing = problem != nil
     }
   }
 
   /// Writes a session now, after those that wait.
-  func saveNow(_ session: Session) -> String? { queue.sync { write(session) } }
+  func saveNow(_ session: Session) -> SaveProblem? { queue.sync { write(session) } }
 
-  private func write(_ session: Session) -> String? {
+  private func write(_ session: Session) -> SaveProblem? {
+    // What was full or read-only before may not be so now.
+    let path = place.withLock { place in
+      if place == nil { place = claimLate() }
+      return place?.path
+    }
+    guard let path else { return SaveProblem(path: folder, isFull: errno == ENOSPC) }
     let temporary = path + ".new"
+    guard let data = try? JSONEncoder().encode(session),
+      FileManager.default.createFile(atPath: temporary, contents: nil),
+      let file = FileHandle(forWritingAtPath: temporary)
+    else { return SaveProblem(path: path, isFull: errno == ENOSPC) }
+    defer { try? file.close() }
     do {
-      let data = try JSONEncoder().encode(session)
-      guard FileManager.default.createFile(atPath: temporary, contents: nil),
-        let file = FileHandle(forWritingAtPath: temporary)
-      else { return unwritten("is it writable?") }
-      defer { try? file.close() }
       try file.write(contentsOf: data)
       try file.synchronize()
     } catch {
       unlink(temporary)
-      return unwritten("is the disk full?")
+      return SaveProblem(path: path, isFull: true)
     }
     rename(path, path + "~")
-    guard rename(temporary, path) == 0 else { return unwritten("is it writable?") }
-    return nil
-  }
-
-  /// What matters stands first: a status line may be short.
-  private func unwritten(_ question: String) -> String {
-    "the story stays in memory: \(path) cannot be written; \(question)"
+    return rename(temporary, path) == 0 ? nil : SaveProblem(path: path, isFull: false)
   }
 }

@@ -9,7 +9,6 @@ struct StoryRelay {
   private let checkpoint: LoadedCheckpoint
   private let began = Date()
   private var text = StreamingDetokenizer()
-  private var story: [UInt8] = []
   /// Bytes at the beginning that the person has typed already.
   private var skipped: Int
 
@@ -33,7 +32,6 @@ struct StoryRelay {
     case .token(let token):
       let bytes = Array(token.bytes.dropFirst(skipped))
       skipped = max(0, skipped - token.bytes.count)
-      story += bytes
       let piece = Piece(id: token.id, bytes: bytes, text: text.append(bytes))
       return .token(
         request: request.id,
@@ -45,30 +43,9 @@ struct StoryRelay {
         request: request.id,
         Finish(
           Finish.Reason(rawValue: reason.rawValue) ?? .cancelled, tokens: statistics.tokens,
-          tokensPerSecond: statistics.tokensPerSecond,
-          receipt: receipt(reason, statistics.tokens)))
+          tokensPerSecond: statistics.tokensPerSecond))
     case .failed(let error):
       return .failed(request: request.id, message: ErrorLine.text(error))
     }
-  }
-
-  /// A receipt where the story is one passage from an opening; what was pieced together of
-  /// several has none.
-  private func receipt(_ reason: StopReason, _ tokens: Int) -> String? {
-    let opening: [UInt8]
-    switch request.prompt {
-    case .text(let text): opening = Array(text.utf8)
-    case .bytes(let bytes): opening = bytes
-    case .tokens: return nil
-    }
-    guard let reference = try? checkpoint.reference() else { return nil }
-    return StoryReceipt(
-      checkpoints: [reference], opening: opening,
-      steps: [
-        .generate(
-          checkpoint: 0, options: EngineRoom.options(request.settings),
-          maxTokens: reason == .cancelled ? tokens : request.maxTokens)
-      ], text: opening + story
-    ).line
   }
 }

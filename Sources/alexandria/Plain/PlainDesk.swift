@@ -1,199 +1,210 @@
 import Arguments
 import Checkpoints
+import Dispatch
 import Foundation
-import Generation
-import Sampling
+import StoryApp
 
 /// The storyteller in lines: for screen readers, pipes and terminals that cannot place a cursor.
 ///
-/// A line is an opening; one that begins with "/" is a command. Nothing is drawn.
+/// It is the same desk, told in words what the keys tell it. A line is an opening; one that begins
+/// with "/" is a command. Nothing is drawn. Where a person sits at it, the session is kept and
+/// opened again as on the screen; lines from a pipe begin afresh and keep nothing.
 final class PlainDesk {
   private let console: Console
-  private let catalog: CheckpointCatalog
   private let isInteractive: Bool
-  private var checkpoint: LoadedCheckpoint
-  private var options = SamplingOptions(seed: 42)
-  private var maxTokens = 120
-  private var showsTokens = false
-  private var opening: [UInt8] = []
-  private var story: [UInt8] = []
+  private let mailbox: Mailbox
+  private let filled: DispatchSemaphore
+  private let room: EngineRoom
+  private let store: SessionStore?
+  private let kept: Session?
+  private var state: State
+  private var lines = LineReader()
 
-  /// Reads the checkpoint that the command line means.
+  /// Finds the checkpoint that the command line means, and what was kept.
   ///
-  /// - Throws: An error of one line when there is none.
+  /// - Throws: An error of one line when there is no checkpoint.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
     self.console = console
     isInteractive = console.terminal.isInput
-    catalog = try CheckpointOptions.catalog(arguments, console)
+    let catalog = try CheckpointOptions.catalog(arguments, console)
     let wishes = DeskCommand.configuration(arguments, console.environment)
     wishes.problems.forEach(console.say)
-    checkpoint = try LoadedCheckpoint(
-      CheckpointOptions.folder(arguments, console, wished: wishes.checkpoint))
-    if let seed = wishes.seed { options.seed = seed }
-    if let temperature = wishes.temperature { options.temperature = Float(temperature) }
-    if let count = wishes.maxTokens { maxTokens = count }
+    var wanted = arguments[CheckpointOptions.checkpoint]
+    if wanted == nil, let name = wishes.checkpoint {
+      do {
+        _ = try catalog.find(name).metadata()
+        wanted = name
+      } catch { console.say(ErrorLine.text(error)) }
+    }
+    let infos = Desk.infos(catalog, wanted: wanted)
+    guard let first = Desk.preferred(infos, wanted: wanted) else {
+      // The catalog says where it has looked.
+      _ = try catalog.find(wanted ?? CheckpointOptions.preferred)
+      throw LineError("no checkpoint can be used; see alexandria checkpoints")
+    }
+    let filled = DispatchSemaphore(value: 0)
+    self.filled = filled
+    mailbox = Mailbox { filled.signal() }
+    room = EngineRoom(catalog, mailbox)
+    state = State(
+      checkpoints: infos, settings: Settings(checkpoint: first),
+      language: Language(environment: console.environment), hasColor: false, usesGhost: false,
+      size: .init(columns: 80, rows: 24))
+    store = isInteractive ? SessionStore(environment: console.environment) : nil
+    if let notice = store?.notice { console.say(notice) }
+    let restored = store?.restore()
+    if let problem = restored?.problem { console.say(problem) }
+    kept = restored?.session
+    if let kept { state.restore(kept) }
+    state.use(ghost: false, mouse: nil)
+    state.adjust { settings in
+      if wanted != nil { settings.checkpoint = first }
+      wishes.apply(to: &settings)
+    }
   }
 
   /// Reads lines to their end.
   ///
-  /// - Throws: What goes wrong in writing.
+  /// - Throws: What goes wrong in writing; `Stopped` on a signal that ends the program.
   func run() throws {
+    Signals.awaitStop()
+    perform(start(&state))
     if isInteractive {
-      say("\(checkpoint.metadata.title). Write how the story begins; /help lists the commands.")
+      say("Alexandria \(state.checkpoint?.label ?? ""). \(state.language.greeting)")
     }
-    while let line = prompt() {
+    while let line = try prompt() {
+      guard !line.isEmpty else { continue }
       do {
-        if line.first == UInt8(ascii: "/") {
-          guard try command(String(decoding: line.dropFirst(), as: UTF8.self)) else { break }
-        } else if !line.isEmpty {
-          opening = line
-          try tell()
-        }
-      } catch let stop as Stopped {
-        // Ctrl-C stops the story, not the storyteller; other signals end it.
-        guard stop.signal == SIGINT, isInteractive else { throw stop }
-        Signals.forget()
-        say("")
-      } catch let gone as Output.ReaderIsGone {
-        throw gone
-      } catch {
-        console.say(ErrorLine.text(error))
-      }
+        guard try obey(String(decoding: line, as: UTF8.self)) else { break }
+      } catch let problem as LineProblem { console.say(problem.description) }
     }
+    leave()
     try console.output.flush()
   }
 
-  private func prompt() -> [UInt8]? {
-    if isInteractive {
-      console.output.write("> ")
-      try? console.output.flush()
-    }
-    return readLine(strippingNewline: true).map { Array($0.utf8) }
-  }
-
-  private func say(_ text: String) { console.output.write(text + "\n") }
-
-  private func tell() throws {
-    story = []
-    let request = GenerationRequest(.bytes(opening), options: options, maxTokens: maxTokens)
-    let tokenizer = checkpoint.engine.tokenizer
-    let printer: any StoryPrinter =
-      showsTokens ? BoundaryPrinter(tokenizer) : TextPrinter(tokenizer)
-    let part = StorySequence.Part(printer: printer) { [self] story, stoppedAt in
-      self.story = story
-      return try receipt(stoppedAt)
-    }
-    var sequence = StorySequence([part], console.output)
-    sequence.wantsReceipts = true
-    let engine = checkpoint.engine
-    try StoryRun.follow(sequence) { stop in
-      AsyncStream { continuation in
-        Task {
-          for await event in engine.generate(request, stop: stop) {
-            continuation.yield(BranchEvent(branch: 0, event: event))
-          }
-          continuation.finish()
-        }
-      }
+  /// The next line; nil at the end.
+  private func prompt() throws -> [UInt8]? {
+    while true {
+      if isInteractive { console.output.write("> ") }
+      try console.output.flush()
+      if let line = lines.next() { return line }
+      guard let signal = Signals.received else { return nil }
+      try heed(signal)
+      say("\n\(state.language.howToLeaveLines)")
     }
   }
 
-  private func receipt(_ stoppedAt: Int?) throws -> StoryReceipt {
-    StoryReceipt(
-      checkpoints: [try checkpoint.reference()], opening: opening,
-      steps: [.generate(checkpoint: 0, options: options, maxTokens: stoppedAt ?? maxTokens)],
-      text: opening + story)
+  /// Ctrl-C stops what is under way, not the storyteller; other signals end it, and so does Ctrl-C
+  /// where nobody sits at it.
+  private func heed(_ signal: Int32) throws {
+    guard signal == SIGINT, isInteractive else {
+      leave()
+      throw Stopped(signal: signal)
+    }
+    Signals.forget()
   }
 
-  /// Does a command.
+  private func leave() {
+    perform(update(&state, .input(.key(.control("c")))))
+    if let store, let problem = store.saveNow(session) {
+      console.say(problem.text(in: state.language))
+    }
+  }
+
+  /// What is to be kept; how the screen looks is for the screen to say.
+  private var session: Session {
+    var session = state.session
+    session.usesGhost = kept?.usesGhost
+    session.usesMouse = kept?.usesMouse
+    if let kept { session.theme = kept.theme }
+    return session
+  }
+
+  private func say(_ text: String) { console.output.write(SafeText.clean(text) + "\n") }
+
+  // MARK: A line
+
+  /// Does what a line says.
   ///
   /// - Returns: Whether to go on.
-  private func command(_ line: String) throws -> Bool {
-    let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-    let value = words.count > 1 ? words[1].trimmingCharacters(in: .whitespaces) : ""
-    switch words.first ?? "" {
-    case "help", "?": say(Self.help)
-    case "temperature":
-      options.temperature = try number(value, in: 0...2)
-      say("temperature \(options.temperature)")
-    case "max-tokens":
-      maxTokens = Int(try number(value, in: 1...100_000))
-      say("max-tokens \(maxTokens)")
-    case "seed":
-      guard let seed = UInt64(value) else { throw LineError("/seed wants a whole number") }
-      options.seed = seed
-      say("seed \(seed)")
-    case "checkpoint": try change(value)
-    case "tokens":
-      showsTokens.toggle()
-      say(showsTokens ? "bars between the tokens" : "no bars")
-    case "again":
-      options.seed &+= 1
-      if opening.isEmpty { throw LineError("there is no opening yet; write one") }
-      say("seed \(options.seed)")
-      try tell()
-    case "compare": try compare()
-    case "save": try save(value)
-    case "receipt":
-      if opening.isEmpty { throw LineError("there is no story yet") }
-      say(try receipt(nil).line)
-    case "quit", "exit": return false
-    default: throw LineError("/\(words.first ?? "") is no command; /help lists them")
-    }
-    return true
+  private func obey(_ line: String) throws -> Bool {
+    let answer = try state.obey(line)
+    perform(answer.effects)
+    answer.lines.forEach(say)
+    if try follow(answer.report) { state.lines(of: answer.report).forEach(say) }
+    if case .file(let path) = answer.report { write(state.contents(forFile: path), to: path) }
+    if let news = state.news, news.isError { console.say(news.text) }
+    perform(update(&state, .tick(now)))
+    return !answer.leaves
   }
 
-  private static let help = """
-    A line is an opening, and the model goes on from it. Commands:
-    /temperature 0.7   from 0 (the likeliest, always) to 2
-    /max-tokens 120    tokens to write at most
-    /seed 42           the dice; /again takes the next
-    /checkpoint NAME   another model; without a name, lists them
-    /compare           the story by every checkpoint, with the same dice
-    /tokens            bars between the tokens, or none
-    /save FILE         writes the story; /receipt prints what replays it
-    /quit              leaves, as does the end of the input
-    """
-
-  private func number(_ text: String, in range: ClosedRange<Float>) throws -> Float {
-    guard let number = Float(text), range.contains(number) else {
-      throw LineError("\"\(text)\" is no number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
-  }
-
-  private func change(_ name: String) throws {
-    guard !name.isEmpty else {
-      for entry in catalog.entries() {
-        say(entry.problem.map { "\(entry.name): \($0)" } ?? entry.name)
+  /// Waits until all has come, and prints a story as it comes.
+  ///
+  /// - Returns: Whether it was not stopped.
+  private func follow(_ report: LineAnswer.Report) throws -> Bool {
+    var printed = ""
+    var isStopped = false
+    repeat {
+      for event in mailbox.drain() { perform(update(&state, event)) }
+      perform(update(&state, .tick(now)))
+      let isReady = isStopped || state.isReady(for: report)
+      if report == .story, isReady || state.shelf.open?.writtenCount ?? 0 > 0 {
+        let text = SafeText.clean(state.storyLine)
+        if !text.hasPrefix(printed) {
+          // Another tokenizer has cut it anew.
+          console.output.write("\n")
+          printed = ""
+        }
+        console.output.write(String(text.dropFirst(printed.count)))
+        printed = text
+        try console.output.flush()
       }
-      return
-    }
-    // "1" is enough for alexandria-1.
-    let folder = try (try? catalog.find("alexandria-" + name)) ?? catalog.find(name)
-    checkpoint = try LoadedCheckpoint(folder)
-    say(checkpoint.metadata.title)
+      if isReady { break }
+      _ = filled.wait(timeout: .now() + 0.02)
+      if let signal = Signals.received {
+        try heed(signal)
+        perform(update(&state, .input(.key(.control("c")))))
+        isStopped = true
+      }
+    } while true
+    if report == .story { say("") }
+    return !isStopped
   }
 
-  private func compare() throws {
-    if opening.isEmpty { throw LineError("there is no opening yet; write one") }
-    let own = checkpoint
-    defer { checkpoint = own }
-    for entry in catalog.entries() where entry.problem == nil {
-      checkpoint = try LoadedCheckpoint(entry.folder)
-      say("\(checkpoint.metadata.title):")
-      try tell()
+  private var now: Double { ProcessInfo.processInfo.systemUptime }
+
+  // MARK: The world
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .generate(let request): room.generate(request)
+      case .compare(let requests): requests.forEach(room.generate)
+      case .evolve(let requests): room.generateInTurn(requests)
+      case .filmstrip(let requests): room.generateTogether(requests)
+      case .propose(let request): room.propose(request)
+      case .score(let request): room.score(request)
+      case .alternatives(let request): room.look(request)
+      case .certify(let request): room.certify(request)
+      case .cancel(let request): room.cancel(request)
+      case .load(let name): room.load(name)
+      case .tokenize(let request):
+        if let event = room.cut(request) { perform(update(&state, event)) }
+      case .save:
+        store?.save(session) { [mailbox] in mailbox.post($0) }
+      // What belongs to a screen.
+      case .export, .useTheme, .useMouse, .redraw, .suspend, .quit: break
+      }
     }
   }
 
-  private func save(_ path: String) throws {
-    guard !path.isEmpty else { throw LineError("/save wants the name of a file") }
+  private func write(_ contents: String, to path: String) {
     guard !FileManager.default.fileExists(atPath: path) else {
-      throw LineError("\(path): is there already; take another name")
+      return console.say("\(path): is there already; take another name")
     }
     do {
-      try Data(opening + story + [10]).write(to: URL(fileURLWithPath: path))
-    } catch { throw LineError("\(path): cannot be written") }
-    say("saved \(path)")
+      try Data(contents.utf8).write(to: URL(fileURLWithPath: path))
+      say(state.language.saved(path))
+    } catch { console.say("\(path): cannot be written; take another name or folder") }
   }
 }

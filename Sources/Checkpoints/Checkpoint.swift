@@ -43,7 +43,8 @@ public struct Checkpoint: Sendable {
     return checkpoint
   }
 
-  /// Reads the weights alone, or makes them anew where `config.json` says from which seed.
+  /// Reads the weights alone; those of step 0 are made anew where `config.json` says from which
+  /// seed.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -53,7 +54,7 @@ public struct Checkpoint: Sendable {
   public static func parameters(
     of folder: CheckpointFolder, _ metadata: CheckpointMetadata
   ) throws -> Parameters {
-    guard let origin = metadata.initialization, folder.isWithoutWeights else {
+    guard let origin = metadata.initialization, metadata.step == 0, folder.isWithoutWeights else {
       return try SafetensorsFile(path: folder.weightsPath).parameters(metadata.model)
     }
     guard metadata.model.parameterCount <= 1 << 26 else {

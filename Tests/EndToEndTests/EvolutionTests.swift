@@ -21,6 +21,10 @@ import Testing
     try Data(losses.joined(separator: "\n").utf8)
       .write(to: URL(fileURLWithPath: "\(folder)/training.jsonl"))
 
+    let config = try String(contentsOfFile: "\(folder)/config.json", encoding: .utf8)
+    try Data(config.replacing(/"step" : \d+/, with: "\"step\" : 700").utf8)
+      .write(to: URL(fileURLWithPath: "\(folder)/config.json"))
+
     try desk.openDesk("--checkpoints-dir catalog --checkpoint alexandria-1 --max-tokens 20")
     try desk.type("El conejo ")
     try desk.press("F6")

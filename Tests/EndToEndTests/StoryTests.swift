@@ -55,7 +55,7 @@ import Testing
       return true
     }
     try desk.press("Enter")
-    try desk.waitFor("Story 3/3")
+    try desk.wait("the branch") { $0.contains("Story 3/3") && $0.contains("tok/s") }
 
     // Undoes and does again: nothing is overwritten.
     try desk.press("C-_")

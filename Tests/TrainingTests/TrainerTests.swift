@@ -83,6 +83,11 @@ struct TrainerTests {
     #expect(loaded.parameters.buffer.elementsEqual(initial))
     #expect(loaded.metadata.step == 0)
     #expect(values(trainer) != initial)
+    // A later step that lost its weights is no step 0.
+    _ = try self.trainer(plan(resumes: true) { $0.seed = 11 })
+      .train(sample: { _ in nil }, progress: { $0.step < 5 })
+    try FileManager.default.removeItem(atPath: "\(folder)/steps/4/model.safetensors")
+    #expect(throws: CheckpointError.self) { try Checkpoint.load(folder: "\(folder)/steps/4") }
   }
 
   @Test func aRunThatWasCutOffEndsWithTheSameWeights() throws {

@@ -25,6 +25,9 @@ PICTURES = {
     "filmstrip": TELL + ["F8", 2],
     "token": TELL + ["Tab", "Left", "Left", "Left", 1.5],
     "help": ["F1", 0.5],
+    "evolution": TELL + ["F6", 3, "Left", 2],
+    "swap": [("El conejo estaba a la orilla del río ",), "F2", "Enter", 0.6, "Escape", "F4", 0.5,
+             "Tab", "Enter", 2],
 }
 
 

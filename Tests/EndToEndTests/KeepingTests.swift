@@ -66,11 +66,15 @@ import Testing
     try second.leaveDesk()
     try first.leaveDesk()
 
-    // The first one's session is its own.
+    // Whoever opens the session next finds what both wrote, and it stands in one place.
     try first.openDesk()
     try first.waitFor("La abeja buscaba")
-    #expect(try !first.screen().contains("Un lobo"))
+    try first.waitFor("Un lobo")
     try first.leaveDesk()
+    #expect(try first.keptStories().map(\.opening) == ["Un lobo "])
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: "\(first.folder)/data/alexandria")
+    #expect(files.allSatisfy { !$0.hasPrefix("session-") })
   }
 
   @Test(arguments: ["/proc", "/dev/null"])

@@ -28,6 +28,41 @@ import Testing
     #expect(next.story?.text == "El sol salió ")
   }
 
+  @Test func anotherDesksStoriesFollowTheOwnOnes() throws {
+    var own = Desk()
+    own.tell("El ", "sol ")
+    own.press(.function(5))
+    own.beginWriting()
+    own.write("pez ")
+    var other = Desk()
+    other.tell("Un ", "lobo ")
+    other.press(.function(5))
+    other.beginWriting()
+    other.write("gato ")
+    other.type("y nada")
+    var session = own.state.session
+    session.opening = "La luna"
+    session.adopt(other.state.session)
+    #expect(session.shelf.stories.map(\.id) == [1, 2, 3, 4, 5])
+    #expect(
+      session.shelf.stories.map(\.text)
+        == ["El sol ", "El pez ", "Un lobo ", "Un gato ", other.state.session.opening])
+    // What refers to a story refers to the same one.
+    for (adopted, story) in zip(session.shelf.stories[2...], other.state.session.shelf.stories) {
+      #expect(adopted.parent?.story == story.parent.map { $0.story + 2 })
+      #expect(adopted.reference == story.reference.map { $0 + 2 })
+    }
+    #expect(session.shelf.open?.id == own.state.session.shelf.open?.id)
+    #expect(session.opening == "La luna")
+
+    // A session without an opening takes the other's.
+    var empty = Desk().state.session
+    empty.adopt(other.state.session)
+    #expect(empty.opening == other.state.session.opening)
+    #expect(empty.shelf.stories.count == 2)
+    #expect(empty.shelf.open?.text == "Un gato ")
+  }
+
   @Test func aSessionOfALaterVersionChangesNothing() {
     var desk = Desk()
     var session = desk.state.session

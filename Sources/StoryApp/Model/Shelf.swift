@@ -30,6 +30,13 @@ public struct Shelf: Hashable, Sendable, Codable {
     show(stories.count - 1)
   }
 
+  /// Puts stories at the end, and opens the last where none is open.
+  mutating func append(_ others: [Story]) {
+    precondition(others.first.map { $0.id == nextID } ?? true, "stories are numbered in order")
+    stories += others
+    if openIndex == nil { show(stories.count - 1) }
+  }
+
   /// Changes a story that is being written.
   mutating func modify<Result>(_ id: Int, _ change: (inout Story) -> Result) -> Result? {
     stories.indices.contains(id - 1) ? change(&stories[id - 1]) : nil

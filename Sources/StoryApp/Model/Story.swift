@@ -63,7 +63,7 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Its number, in the order in which stories were begun, from 1.
-  public let id: Int
+  public internal(set) var id: Int
   /// The story it left; nil for one that began with its opening.
   public var parent: Branch?
   /// What the person wrote.

@@ -7,12 +7,14 @@ import Synchronization
 /// The session on disk: replaced as a whole, with the one before it kept as a backup.
 ///
 /// One desk owns it at a time, by a lock that the system gives back even after kill -9. A second
-/// desk keeps a session of its own beside it.
+/// desk keeps a session of its own beside it, which the next owner takes in.
 final class SessionStore: @unchecked Sendable {
   /// Where the session is written, and the lock that makes it this desk's own.
   private struct Place {
     var path: String
     var lock: Int32
+    /// Whether it is beside the session that another desk has.
+    var isBeside = false
   }
 
   /// What the person should know: that another desk is open, or that nothing can be kept.
@@ -23,6 +25,8 @@ final class SessionStore: @unchecked Sendable {
   private let place: Mutex<Place?>
   /// Whether what was kept before is part of what is to be kept now.
   private let isRestored = Atomic(false)
+  /// Sessions of other desks that have become part of this one, to be removed once it is written.
+  private let adopted = Mutex<[SideSession]>([])
   /// The newest session that waits to be written.
   private let waiting = Mutex<Session?>(nil)
   /// Whether the last write failed. Belongs to the queue.
@@ -39,7 +43,7 @@ final class SessionStore: @unchecked Sendable {
     notice =
       switch found {
       case nil: "stories stay in memory only: \(folder) cannot be written in; is it writable?"
-      case let place? where place.lock < 0:
+      case let place? where place.isBeside:
         "another desk has the session open; this one is kept in \(place.path)"
       default: nil
       }
@@ -56,7 +60,9 @@ final class SessionStore: @unchecked Sendable {
       return Place(path: folder + "/session.json", lock: lock)
     }
     close(lock)
-    return Place(path: folder + "/session-\(getpid()).json", lock: -1)
+    return SideSession.claim(in: folder).map {
+      Place(path: $0.path, lock: $0.lock, isBeside: true)
+    }
   }
 
   /// The same when it could not be done at first: a session that could not be read stays.
@@ -70,15 +76,37 @@ final class SessionStore: @unchecked Sendable {
 
   /// What was kept: the session, or its backup where the session cannot be read.
   ///
-  /// - Returns: The session if there is one, and what was wrong with a file that was passed over.
+  /// - Returns: The session if there is one, with those of desks that were open beside it, and what
+  ///   was wrong with a file that was passed over.
   func restore() -> (session: Session?, problem: String?) {
+    var kept = restoreOwn()
+    guard place.withLock({ $0?.isBeside == false }) else { return kept }
+    for side in SideSession.abandoned(in: folder) {
+      guard let session = Self.read(side.path) else {
+        side.release()
+        continue
+      }
+      if kept.session == nil { kept.session = session } else { kept.session?.adopt(session) }
+      isRestored.store(true, ordering: .relaxed)
+      adopted.withLock { $0.append(side) }
+    }
+    return kept
+  }
+
+  private static func read(_ path: String) -> Session? {
+    guard let data = FileManager.default.contents(atPath: path),
+      let session = try? JSONDecoder().decode(Session.self, from: data),
+      session.version <= Session.currentVersion
+    else { return nil }
+    return session
+  }
+
+  private func restoreOwn() -> (session: Session?, problem: String?) {
     var problem: String?
     let path = place.withLock { $0?.path } ?? folder + "/session.json"
     for file in [path, path + "~"] {
-      guard let data = FileManager.default.contents(atPath: file) else { continue }
-      if let session = try? JSONDecoder().decode(Session.self, from: data),
-        session.version <= Session.currentVersion
-      {
+      guard FileManager.default.fileExists(atPath: file) else { continue }
+      if let session = Self.read(file) {
         isRestored.store(true, ordering: .relaxed)
         return (session, problem)
       }
@@ -139,6 +167,12 @@ final class SessionStore: @unchecked Sendable {
       return SaveProblem(path: path, isFull: true)
     }
     rename(path, path + "~")
-    return rename(temporary, path) == 0 ? nil : SaveProblem(path: path, isFull: false)
+    guard rename(temporary, path) == 0 else { return SaveProblem(path: path, isFull: false) }
+    let sides = adopted.withLock { adopted in
+      defer { adopted = [] }
+      return adopted
+    }
+    for side in sides { side.remove() }
+    return nil
   }
 }

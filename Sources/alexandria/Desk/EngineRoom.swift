@@ -26,6 +26,23 @@ final class EngineRoom: Sendable {
     self.mailbox = mailbox
   }
 
+  /// Does what an effect asks of the engines; one that asks nothing of them does nothing.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .generate(let request): generate(request)
+    case .compare(let requests): requests.forEach(generate)
+    case .evolve(let requests): generateInTurn(requests)
+    case .filmstrip(let requests): generateTogether(requests)
+    case .propose(let request): propose(request)
+    case .score(let request): score(request)
+    case .alternatives(let request): look(request)
+    case .certify(let request): certify(request)
+    case .cancel(let request): cancel(request)
+    case .load(let name): load(name)
+    case .tokenize, .save, .export, .useTheme, .useMouse, .redraw, .suspend, .quit: break
+    }
+  }
+
   /// Makes a checkpoint ready and says whether it is.
   func load(_ name: String) {
     Task.detached { [self] in

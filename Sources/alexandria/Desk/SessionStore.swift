@@ -82,7 +82,7 @@ final class SessionStore: @unchecked Sendable {
     var kept = restoreOwn()
     guard place.withLock({ $0?.isBeside == false }) else { return kept }
     for side in SideSession.abandoned(in: folder) {
-      guard let session = Self.read(side.path) else {
+      guard let session = Self.read(side.path) ?? Self.read(side.path + "~") else {
         side.release()
         continue
       }

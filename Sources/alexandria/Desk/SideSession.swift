@@ -19,8 +19,9 @@ struct SideSession: Sendable {
   /// The sessions in a folder whose desks have gone, each now locked.
   static func abandoned(in folder: String) -> [SideSession] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().filter { $0.wholeMatch(of: /session-\d+\.json/) != nil }
-      .compactMap { SideSession(locking: "\(folder)/\($0)") }
+    // A desk that was killed while it replaced its file has left only the backup.
+    let sessions = names.compactMap { $0.wholeMatch(of: /(session-\d+\.json)~?/)?.output.1 }
+    return Set(sessions).sorted().compactMap { SideSession(locking: "\(folder)/\($0)") }
   }
 
   private init?(locking path: String) {

@@ -178,16 +178,9 @@ final class PlainDesk {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .generate(let request): room.generate(request)
-      case .compare(let requests): requests.forEach(room.generate)
-      case .evolve(let requests): room.generateInTurn(requests)
-      case .filmstrip(let requests): room.generateTogether(requests)
-      case .propose(let request): room.propose(request)
-      case .score(let request): room.score(request)
-      case .alternatives(let request): room.look(request)
-      case .certify(let request): room.certify(request)
-      case .cancel(let request): room.cancel(request)
-      case .load(let name): room.load(name)
+      case .generate, .compare, .evolve, .filmstrip, .propose, .score, .alternatives, .cancel,
+        .certify, .load:
+        room.perform(effect)
       case .tokenize(let request):
         if let event = room.cut(request) { perform(update(&state, event)) }
       case .save:

@@ -1,5 +1,10 @@
 /// y = x·Wᵀ + b over unpacked weights `[outputs, inputs]`, forward beside backward, for training.
-public enum Linear {
+public struct Linear: Sendable {
+  private let products: MatrixProduct
+
+  /// Layers whose products are computed by `products`.
+  public init(_ products: MatrixProduct) { self.products = products }
+
   /// Computes the outputs; with `onto`, adds them to what stands in `y`.
   ///
   /// - Parameters:
@@ -8,7 +13,7 @@ public enum Linear {
   ///   - bias: `[outputs]`, if there is one.
   ///   - y: `[rows, outputs]`.
   ///   - onto: Whether `y` holds a residual to add to.
-  public static func forward(
+  public func forward(
     _ x: Matrix, weight: Matrix, bias: UnsafePointer<Float>?, to y: Matrix, onto: Bool = false
   ) {
     if let bias {
@@ -21,7 +26,7 @@ public enum Linear {
         }
       }
     }
-    MatrixProduct.multiply(
+    products.multiply(
       x, weight, transposeB: true, into: y, keep: onto || bias != nil ? 1 : 0)
   }
 
@@ -35,12 +40,12 @@ public enum Linear {
   ///   - addingToInput: Whether to add to `dx` rather than overwrite it.
   ///   - dweight: Gradient of the weight, added to.
   ///   - dbias: Gradient of the bias, added to, if there is one.
-  public static func backward(
+  public func backward(
     _ x: Matrix, weight: Matrix, dy: Matrix, dx: Matrix, addingToInput: Bool = false,
     dweight: Matrix, dbias: UnsafeMutablePointer<Float>?
   ) {
-    MatrixProduct.multiply(dy, transposeA: true, x, into: dweight, keep: 1)
+    products.multiply(dy, transposeA: true, x, into: dweight, keep: 1)
     if let dbias { MatrixProduct.addColumnSums(of: dy, to: dbias) }
-    MatrixProduct.multiply(dy, weight, into: dx, keep: addingToInput ? 1 : 0)
+    products.multiply(dy, weight, into: dx, keep: addingToInput ? 1 : 0)
   }
 }

@@ -22,6 +22,9 @@ public enum Processor {
     return Level(rawValue: Int32(chosen.rawValue)) ?? .portable
   }
 
+  /// Whether the processor multiplies bfloat16 (AVX512-BF16), at the level in use.
+  public static var hasBFloat16: Bool { ck_has_bf16() != 0 }
+
   /// The kernel set that OpenBLAS picked, such as "Zen" or "SkylakeX".
   public static var blasCore: String {
     openblas_get_corename().map { String(cString: $0) } ?? "unknown"

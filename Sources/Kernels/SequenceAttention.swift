@@ -9,8 +9,11 @@ public struct SequenceAttention {
   /// Width of a head.
   public let headWidth: Int
 
+  private let products: MatrixProduct
+
   /// Describes the attention of a model with that many heads of that width.
-  public init(headCount: Int, headWidth: Int) {
+  public init(headCount: Int, headWidth: Int, products: MatrixProduct) {
+    self.products = products
     self.headCount = headCount
     self.headWidth = headWidth
   }
@@ -38,13 +41,13 @@ public struct SequenceAttention {
     for head in 0..<headCount {
       let (q, k, v) = heads(qkv, head, length)
       let p = Matrix(weights + head * length * length, rows: length, columns: length)
-      MatrixProduct.multiply(q, k, transposeB: true, into: p, scale: scale)
+      products.multiply(q, k, transposeB: true, into: p, scale: scale)
       for row in 0..<length {
         softmax(p.base + row * length, row: row, length: length, hidden: hidden)
       }
       let out = Matrix(
         output + head * headWidth, rows: length, columns: headWidth, stride: width)
-      MatrixProduct.multiply(p, v, into: out)
+      products.multiply(p, v, into: out)
     }
   }
 
@@ -70,8 +73,8 @@ public struct SequenceAttention {
       let (dq, dk, dv) = heads(dqkv, head, length)
       let p = Matrix(weights + head * length * length, rows: length, columns: length)
       let dout = Matrix(doutput + head * headWidth, rows: length, columns: headWidth, stride: width)
-      MatrixProduct.multiply(p, transposeA: true, dout, into: dv)
-      MatrixProduct.multiply(dout, v, transposeB: true, into: dp)
+      products.multiply(p, transposeA: true, dout, into: dv)
+      products.multiply(dout, v, transposeB: true, into: dp)
       for row in 0..<length {
         let weights = p.base + row * length
         let gradient = dp.base + row * length
@@ -85,8 +88,8 @@ public struct SequenceAttention {
         for column in 0...row { gradient[column] = weights[column] * (gradient[column] - inner) }
         (gradient + row + 1).update(repeating: 0, count: length - row - 1)
       }
-      MatrixProduct.multiply(dp, k, into: dq, scale: scale)
-      MatrixProduct.multiply(dp, transposeA: true, q, into: dk, scale: scale)
+      products.multiply(dp, k, into: dq, scale: scale)
+      products.multiply(dp, transposeA: true, q, into: dk, scale: scale)
     }
   }
 

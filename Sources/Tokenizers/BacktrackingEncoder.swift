@@ -11,7 +11,7 @@
 /// The idea that compatible neighbours characterise the encoding is described in van Antwerpen
 /// and Neubeck, "So many tokens, so little time" (2024).
 struct BacktrackingEncoder: Sendable {
-  private let rules: MergeRules
+  let rules: MergeRules
   private let trie: TokenTrie
   /// [size]: bytes in each token.
   private let lengths: FrozenBuffer<UInt32>

@@ -29,7 +29,7 @@ final class Activations {
   let dscores = Buffer()  // [length, length]
 
   /// Rows for which logits are computed at once: 8,259 floats each are best used while in cache.
-  static let headRows = 128
+  static let headRows = 256
 
   init(layerCount: Int) { blocks = (0..<layerCount).map { _ in Block() } }
 

@@ -27,11 +27,12 @@ public final class BatchGradient {
   /// - Parameters:
   ///   - configuration: Shape of the model.
   ///   - team: Threads to use.
-  public init(_ configuration: Configuration, team: Team) {
+  ///   - products: What computes the matrix products.
+  public init(_ configuration: Configuration, team: Team, products: MatrixProduct) {
     self.configuration = configuration
     self.team = team
     count = configuration.parameterCount
-    passes = (0..<team.size).map { _ in GradientPass(configuration) }
+    passes = (0..<team.size).map { _ in GradientPass(configuration, products: products) }
     let count = count
     shards = (0..<Self.shardCount).map { _ in .allocate(capacity: count) }
     Processor.useOneBLASThread()

@@ -8,15 +8,21 @@ import Transformer
 public final class GradientPass {
   let configuration: Configuration
   let table: ParameterTable
+  let linear: Linear
   let attention: SequenceAttention
   let activations: Activations
 
   /// Creates a pass for models of the given shape.
-  public init(_ configuration: Configuration) {
+  ///
+  /// - Parameters:
+  ///   - configuration: The shape.
+  ///   - products: What computes the matrix products.
+  public init(_ configuration: Configuration, products: MatrixProduct) {
     self.configuration = configuration
     table = ParameterTable(configuration)
+    linear = Linear(products)
     attention = SequenceAttention(
-      headCount: configuration.headCount, headWidth: configuration.headWidth)
+      headCount: configuration.headCount, headWidth: configuration.headWidth, products: products)
     activations = Activations(layerCount: configuration.layerCount)
   }
 
@@ -102,7 +108,7 @@ extension GradientPass {
     LayerNorm.forward(
       block.input.base, rows: rows, width: width, gain: weights + at.norm1Weight,
       bias: weights + at.norm1Bias, to: block.normalized1.base)
-    Linear.forward(
+    linear.forward(
       block.normalized1.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.attentionWeight, rows: 3 * width, columns: width), bias: nil,
       to: block.qkv.matrix(rows: rows, columns: 3 * width))
@@ -112,7 +118,7 @@ extension GradientPass {
         weights: block.weights.base + square, to: block.attended.base + start * width)
     }
     block.middle.base.update(from: block.input.base, count: rows * width)
-    Linear.forward(
+    linear.forward(
       block.attended.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.outputWeight, rows: width, columns: width),
       bias: weights + at.outputBias, to: block.middle.matrix(rows: rows, columns: width),
@@ -120,14 +126,14 @@ extension GradientPass {
     LayerNorm.forward(
       block.middle.base, rows: rows, width: width, gain: weights + at.norm2Weight,
       bias: weights + at.norm2Bias, to: block.normalized2.base)
-    Linear.forward(
+    linear.forward(
       block.normalized2.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.firstWeight, rows: hidden, columns: width),
       bias: weights + at.firstBias, to: block.hidden.matrix(rows: rows, columns: hidden))
     for index in 0..<rows * hidden { block.hidden.base[index] = max(0, block.hidden.base[index]) }
     let output = residual(layer + 1)
     output.base.update(from: block.middle.base, count: rows * width)
-    Linear.forward(
+    linear.forward(
       block.hidden.matrix(rows: rows, columns: hidden),
       weight: Matrix(weights + at.secondWeight, rows: width, columns: hidden),
       bias: weights + at.secondBias, to: output.matrix(rows: rows, columns: width), onto: true)
@@ -144,13 +150,13 @@ extension GradientPass {
     let dx = activations.dresidual.matrix(rows: rows, columns: width)
     let dnormalized = activations.dnormalized.matrix(rows: rows, columns: width)
     let dhidden = activations.dhidden.matrix(rows: rows, columns: hidden)
-    Linear.backward(
+    linear.backward(
       block.hidden.matrix(rows: rows, columns: hidden),
       weight: Matrix(weights + at.secondWeight, rows: width, columns: hidden), dy: dx, dx: dhidden,
       dweight: Matrix(gradients + at.secondWeight, rows: width, columns: hidden),
       dbias: gradients + at.secondBias)
     for index in 0..<rows * hidden where block.hidden.base[index] <= 0 { dhidden.base[index] = 0 }
-    Linear.backward(
+    linear.backward(
       block.normalized2.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.firstWeight, rows: hidden, columns: width), dy: dhidden,
       dx: dnormalized, dweight: Matrix(gradients + at.firstWeight, rows: hidden, columns: width),
@@ -161,7 +167,7 @@ extension GradientPass {
       dbias: gradients + at.norm2Bias)
 
     let dattended = dnormalized
-    Linear.backward(
+    linear.backward(
       block.attended.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.outputWeight, rows: width, columns: width), dy: dx,
       dx: dattended, dweight: Matrix(gradients + at.outputWeight, rows: width, columns: width),
@@ -173,7 +179,7 @@ extension GradientPass {
         weights: block.weights.base + square, doutput: dattended.base + start * width,
         dqkv: dqkv.base + start * 3 * width, scratch: activations.dscores.base)
     }
-    Linear.backward(
+    linear.backward(
       block.normalized1.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.attentionWeight, rows: 3 * width, columns: width), dy: dqkv,
       dx: dnormalized,
@@ -215,7 +221,7 @@ extension GradientPass {
       let count = min(Activations.headRows, rows - start)
       let x = activations.normalized.matrix(rows: count, columns: width, from: start)
       let logits = activations.logits.matrix(rows: count, columns: vocabulary)
-      Linear.forward(x, weight: weight, bias: weights + table.headBias, to: logits)
+      linear.forward(x, weight: weight, bias: weights + table.headBias, to: logits)
       for row in 0..<count {
         let buffer = UnsafeMutableBufferPointer(
           start: logits.base + row * vocabulary, count: vocabulary)
@@ -227,7 +233,7 @@ extension GradientPass {
         }
       }
       guard let gradients else { continue }
-      Linear.backward(
+      linear.backward(
         x, weight: weight, dy: logits,
         dx: activations.dnormalized.matrix(rows: count, columns: width, from: start),
         dweight: Matrix(gradients + table.headWeight, rows: vocabulary, columns: width),

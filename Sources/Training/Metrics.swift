@@ -12,6 +12,10 @@ public struct Metrics: Codable, Equatable, Sendable {
   public var perplexity: Double?
   /// Test loss per byte of text, in bits: the one that compares between tokenizers.
   public var bitsPerByte: Double?
+  /// Bits per byte on each development set, by its name.
+  public var development: [String: Double]?
+  /// How often each corpus has been gone through, by its name.
+  public var passes: [String: Double]?
   /// Learning rate of the last step.
   public var learningRate: Double?
   /// Norm of the last step's gradient, before clipping.
@@ -22,7 +26,7 @@ public struct Metrics: Codable, Equatable, Sendable {
   public var sample: String?
 
   enum CodingKeys: String, CodingKey {
-    case step, perplexity, sample
+    case step, perplexity, development, passes, sample
     case trainLoss = "train_loss"
     case testLoss = "test_loss"
     case bitsPerByte = "bits_per_byte"
@@ -42,6 +46,12 @@ public struct RunSummary: Codable, Equatable, Sendable {
   public var tokens: Int
   /// Seconds of training, over all sittings.
   public var seconds: Double
+  /// The step whose weights were kept, where a development set chose it.
+  public var bestStep: Int?
+  /// Its mean bits per byte over the development sets.
+  public var bestBitsPerByte: Double?
+  /// Whether products were computed in bfloat16, in the package's float32, or by OpenBLAS.
+  public var kernels: String?
   /// Energy used, kilowatt-hours.
   public var energyKWh: Double
   /// Its greenhouse gases, grams of CO₂ equivalent.
@@ -52,7 +62,9 @@ public struct RunSummary: Codable, Equatable, Sendable {
   public var energySource: String
 
   enum CodingKeys: String, CodingKey {
-    case steps, tokens, seconds, components
+    case steps, tokens, seconds, kernels, components
+    case bestStep = "best_step"
+    case bestBitsPerByte = "best_bits_per_byte"
     case energyKWh = "energy_kwh"
     case co2eGrams = "co2e_g"
     case energySource = "energy_source"

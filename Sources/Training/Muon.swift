@@ -39,7 +39,7 @@ public struct Muon: Codable, Hashable, Sendable {
   func update(
     _ parameters: UnsafeMutablePointer<Float>, gradients: UnsafePointer<Float>,
     momentum buffer: UnsafeMutablePointer<Float>, rows: Int, columns: Int, rate: Float,
-    gradientScale: Float, scratch: Scratch
+    gradientScale: Float, products: MatrixProduct, scratch: Scratch
   ) {
     let count = rows * columns
     let (small, large) = (min(rows, columns), max(rows, columns))
@@ -56,7 +56,7 @@ public struct Muon: Codable, Hashable, Sendable {
     orthogonalize(
       update, next: scratch.next.matrix(rows: rows, columns: columns),
       gram: scratch.gram.matrix(rows: small, columns: small),
-      polynomial: scratch.polynomial.matrix(rows: small, columns: small))
+      polynomial: scratch.polynomial.matrix(rows: small, columns: small), products)
     let step = rate * 0.2 * Float(large).squareRoot()
     let keep = 1 - rate * weightDecay
     for index in 0..<count {
@@ -66,7 +66,9 @@ public struct Muon: Codable, Hashable, Sendable {
 
   /// Moves the singular values of `x` towards 1: X ← aX + (bA + cA²)X with A = XXᵀ, on the short
   /// side.
-  private func orthogonalize(_ x: Matrix, next: Matrix, gram: Matrix, polynomial: Matrix) {
+  private func orthogonalize(
+    _ x: Matrix, next: Matrix, gram: Matrix, polynomial: Matrix, _ products: MatrixProduct
+  ) {
     let (a, b, c): (Float, Float, Float) = (3.4445, -4.7750, 2.0315)
     let count = x.rows * x.columns
     var squares = 0.0
@@ -76,14 +78,14 @@ public struct Muon: Codable, Hashable, Sendable {
     let isTall = x.rows > x.columns
     let side = gram.rows
     for _ in 0..<5 {
-      MatrixProduct.multiply(x, transposeA: isTall, x, transposeB: !isTall, into: gram)
+      products.multiply(x, transposeA: isTall, x, transposeB: !isTall, into: gram)
       polynomial.base.update(from: gram.base, count: side * side)
-      MatrixProduct.multiply(gram, gram, into: polynomial, scale: c, keep: b)
+      products.multiply(gram, gram, into: polynomial, scale: c, keep: b)
       next.base.update(from: x.base, count: count)
       if isTall {
-        MatrixProduct.multiply(x, polynomial, into: next, keep: a)
+        products.multiply(x, polynomial, into: next, keep: a)
       } else {
-        MatrixProduct.multiply(polynomial, x, into: next, keep: a)
+        products.multiply(polynomial, x, into: next, keep: a)
       }
       x.base.update(from: next.base, count: count)
     }

@@ -7,6 +7,7 @@ final class Optimizer {
   let second: Parameters
   private let recipe: Recipe.Optimizer
   private let team: Team
+  private let products: MatrixProduct
   private let work: [Piece]
   private let scratch: [Muon.Scratch]
 
@@ -18,11 +19,14 @@ final class Optimizer {
     let decays: Bool
   }
 
-  init(_ configuration: Configuration, recipe: Recipe.Optimizer, team: Team) {
+  init(
+    _ configuration: Configuration, recipe: Recipe.Optimizer, team: Team, products: MatrixProduct
+  ) {
     first = Parameters(configuration)
     second = Parameters(configuration)
     self.recipe = recipe
     self.team = team
+    self.products = products
     scratch = (0..<team.size).map { _ in Muon.Scratch() }
     work = first.table.entries.flatMap { entry -> [Piece] in
       let usesMuon = recipe.muon != nil && Muon.handles(entry)
@@ -59,7 +63,7 @@ final class Optimizer {
             parameters.values + offset, gradients: gradients + offset,
             momentum: first.values + offset, rows: piece.entry.shape[0],
             columns: piece.entry.shape[1], rate: Float(rate), gradientScale: scale,
-            scratch: scratch[member])
+            products: products, scratch: scratch[member])
         } else {
           recipe.adamW.update(
             parameters.values, gradients: gradients, first: first.values, second: second.values,

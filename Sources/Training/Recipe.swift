@@ -17,12 +17,23 @@ public struct Recipe: Codable, Hashable, Sendable {
   public var schedule: Schedule
   /// What turns gradients into steps.
   public var optimizer: Optimizer
+  /// In what the matrix products are computed; float32 where it is not said.
+  public var precision: Precision?
   /// How documents become sequences.
   public var data: DataOptions
   /// How often to look, and at what.
   public var evaluation: Evaluation
   /// What the energy report rests on.
   public var energy: EnergyMeter.Assumptions
+
+  /// In what the matrix products are computed.
+  public enum Precision: String, Codable, Sendable {
+    /// Factors and sums of 32 bits.
+    case float32
+    /// Factors rounded to bfloat16, sums of 32 bits, where the processor has that; it takes about half
+    /// the time. Elsewhere float32.
+    case bfloat16
+  }
 
   /// What turns gradients into steps.
   public struct Optimizer: Codable, Hashable, Sendable {
@@ -57,6 +68,10 @@ public struct Recipe: Codable, Hashable, Sendable {
     /// reads a phrase in whatever tokens it comes, as a text it never saw has it; nil for none. A
     /// regularization akin to BPE-dropout (Provilkov et al., 2020, arXiv:1910.13267).
     public var fragmentShare: Double?
+    /// Stories that are encoded with merges left out at random; nil for none.
+    public var mergeDropout: MergeDropout?
+    /// The parts of the run, each with its shares of the corpora; nil where all are one pool.
+    public var stages: [Stage]?
     /// A token masked out of attention and loss wherever it stands; the published 258.
     public var maskedToken: Int?
 
@@ -66,7 +81,17 @@ public struct Recipe: Codable, Hashable, Sendable {
       case cutShare = "cut_share"
       case lateShare = "late_share"
       case fragmentShare = "fragment_share"
+      case mergeDropout = "merge_dropout"
+      case stages
       case maskedToken = "masked_token"
+    }
+
+    /// BPE-dropout, as ``Tokenizer/encode(bytes:dropping:)`` has it.
+    public struct MergeDropout: Codable, Hashable, Sendable {
+      /// Share of the stories that are encoded so.
+      public var share: Double
+      /// How likely a merge is left out.
+      public var probability: Double
     }
   }
 
@@ -146,12 +171,23 @@ extension Recipe {
 
   /// What makes the recipe impossible, if anything does.
   var fault: String? {
-    let shares = [data.testShare, data.cutShare, data.lateShare, data.fragmentShare ?? 0]
+    let shares =
+      [data.testShare, data.cutShare, data.lateShare, data.fragmentShare ?? 0]
+      + [data.mergeDropout?.share ?? 0, data.mergeDropout?.probability ?? 0]
     if batch < 1 { return "batch is \(batch), not at least 1" }
     if steps < 1 { return "steps is \(steps), not at least 1" }
     if evaluation.interval < 1 { return "evaluation.interval is not at least 1" }
     if !(schedule.peak > 0) { return "schedule.peak is \(schedule.peak), not above 0" }
     if shares.contains(where: { !(0...1).contains($0) }) { return "a share in data is not in 0…1" }
+    if let clip = optimizer.clip, !(clip > 0) {
+      return "optimizer.clip is \(clip): nothing would be learnt; leave it out for no clipping"
+    }
+    for stage in data.stages ?? [] {
+      guard stage.part > 0, stage.part.isFinite else { return "a stage's part is not above 0" }
+      guard stage.mix.values.allSatisfy({ $0 >= 0 && $0.isFinite }),
+        stage.mix.values.contains(where: { $0 > 0 })
+      else { return "a stage's mix has no share above 0, or one below" }
+    }
     if evaluation.documents < 0 || evaluation.sampleTokens < 0 || schedule.warmup < 0 {
       return "a count is below 0"
     }

@@ -22,10 +22,10 @@ public struct RunExport {
   ///
   /// - Parameters:
   ///   - plan: The run; its threads do not matter.
-  ///   - documents: The corpus.
+  ///   - corpora: What it learns from.
   ///   - tokenizer: Cuts the texts.
   /// - Throws: `TrainingError` when corpus, tokenizer or folder does not serve.
-  public init(_ plan: Trainer.Plan, documents: [Document], tokenizer: Tokenizer) throws {
+  public init(_ plan: Trainer.Plan, corpora: [Corpus], tokenizer: Tokenizer) throws {
     try plan.check(tokenizer)
     for file in [TrainingState.path(plan.folder), "\(plan.folder)/model.safetensors"]
     where FileManager.default.fileExists(atPath: file) {
@@ -34,7 +34,7 @@ public struct RunExport {
     self.plan = plan
     self.tokenizer = tokenizer
     data = try TrainingData(
-      documents, tokenizer: tokenizer, recipe: plan.recipe,
+      corpora, tokenizer: tokenizer, recipe: plan.recipe,
       contextLength: plan.configuration.contextLength)
   }
 

@@ -10,6 +10,8 @@ public struct Schedule: Codable, Hashable, Sendable {
   public var shape: Shape
   /// Share of the peak at which a cosine or linear descent ends.
   public var floor: Double
+  /// Share of the steps, at the end, over which a trapezoid descends.
+  public var descent: Double?
   /// Half-period of a swinging cosine, in steps.
   public var period: Int?
 
@@ -21,18 +23,24 @@ public struct Schedule: Codable, Hashable, Sendable {
     case cosine
     /// A straight line from the peak to the floor.
     case linear
+    /// Stays at the peak, and goes down in a straight line to the floor over the last steps: warm-up,
+    /// stable, decay (Hägele et al., 2024, arXiv:2405.18392).
+    case trapezoid
     /// A cosine that comes back up: CosineAnnealingLR run past its T_max, as published.
     case swinging
   }
 
   /// Creates a schedule.
   public init(
-    peak: Double, warmup: Int = 0, shape: Shape = .cosine, floor: Double = 0, period: Int? = nil
+    peak: Double, warmup: Int = 0, shape: Shape = .cosine, floor: Double = 0,
+    descent: Double? = nil,
+    period: Int? = nil
   ) {
     self.peak = peak
     self.warmup = warmup
     self.shape = shape
     self.floor = floor
+    self.descent = descent
     self.period = period
   }
 
@@ -43,6 +51,10 @@ public struct Schedule: Codable, Hashable, Sendable {
     switch shape {
     case .constant: return peak
     case .linear: return peak * (1 - (1 - floor) * progress)
+    case .trapezoid:
+      let length = max(1, Double(steps) * (descent ?? 0.2))
+      let left = min(1, Double(steps - step) / length)
+      return peak * (floor + (1 - floor) * left)
     case .cosine: return peak * (floor + (1 - floor) * (1 + cos(.pi * progress)) / 2)
     case .swinging:
       return peak * (1 + cos(.pi * Double(step - warmup) / Double(max(1, period ?? steps)))) / 2

@@ -6,6 +6,9 @@ import Transformer
 
 /// Trains a model by a recipe and writes a checkpoint folder that grows as it goes.
 ///
+/// Where development sets are given, what is kept in the end is the step that read them best, and
+/// not the last.
+///
 /// The folder gets `training.jsonl`, `steps/NNNN/` at each evaluation, `state.safetensors` to
 /// resume from, and at the end `model.safetensors`. A step is there to be looked at, so its
 /// weights take 8 bits each; those of step 0 follow from the seed and are not stored.
@@ -65,6 +68,10 @@ public final class Trainer {
   private let plan: Plan
   private let tokenizer: Tokenizer
   private let data: TrainingData
+  private let test: EvaluationSet
+  private let development: [EvaluationSet]
+  private let start: Parameters?
+  private let products: MatrixProduct
   private let team: Team
   private let gradient: BatchGradient
   private let optimizer: Optimizer
@@ -74,21 +81,35 @@ public final class Trainer {
 
   /// Prepares a run, or takes up one that was cut off.
   ///
+  /// - Parameters:
+  ///   - plan: What to make.
+  ///   - corpora: What to learn from.
+  ///   - development: Texts by another hand, never learnt from, that choose the step to keep.
+  ///   - tokenizer: Cuts the texts.
+  ///   - start: Weights to go on from; nil for new ones.
   /// - Throws: `TrainingError`, `CheckpointError` when the folder, the corpus or the tokenizer
   ///   does not serve.
-  public init(_ plan: Plan, documents: [Document], tokenizer: Tokenizer) throws {
+  public init(
+    _ plan: Plan, corpora: [Corpus], development: [Corpus] = [], tokenizer: Tokenizer,
+    start: Parameters? = nil
+  ) throws {
     try plan.check(tokenizer)
     self.plan = plan
     self.tokenizer = tokenizer
     data = try TrainingData(
-      documents, tokenizer: tokenizer, recipe: plan.recipe,
+      corpora, tokenizer: tokenizer, recipe: plan.recipe,
       contextLength: plan.configuration.contextLength)
+    test = EvaluationSet("test", data.test.prefix(plan.recipe.evaluation.documents), data)
+    self.development = development.map { [data] in EvaluationSet($0.name, $0.documents, data) }
+    self.start = start
+    products = .fastest(roundsToBFloat16: plan.recipe.precision == .bfloat16)
     team = Team(size: min(plan.threads, BatchGradient.shardCount))
     parameters = Parameters(plan.configuration)
-    gradient = BatchGradient(plan.configuration, team: team)
-    optimizer = Optimizer(plan.configuration, recipe: plan.recipe.optimizer, team: team)
+    gradient = BatchGradient(plan.configuration, team: team, products: products)
+    optimizer = Optimizer(
+      plan.configuration, recipe: plan.recipe.optimizer, team: team, products: products)
     metrics = MetricsFile(path: "\(plan.folder)/training.jsonl")
-    run = try Self.fingerprint(plan, documents, tokenizer)
+    run = try Self.fingerprint(plan, corpora, tokenizer, start)
     try begin()
   }
 
@@ -104,7 +125,11 @@ public final class Trainer {
     guard !hasState else {
       throw TrainingError("\(plan.folder): holds a run already; --resume goes on with it")
     }
-    plan.recipe.initialization.fill(parameters, seed: plan.recipe.seed)
+    if let start {
+      parameters.values.update(from: start.values, count: parameters.count)
+    } else {
+      plan.recipe.initialization.fill(parameters, seed: plan.recipe.seed)
+    }
     try plan.describe(tokenizer)
   }
 
@@ -168,14 +193,24 @@ public final class Trainer {
   @discardableResult
   private func evaluate(_ line: Metrics, sample: (Parameters) -> String?) throws -> Metrics {
     var line = line
-    let count = plan.recipe.evaluation.documents
-    if count > 0, !data.test.isEmpty {
-      let (sum, targets) = gradient.loss(of: data.testExamples(count), parameters: parameters)
+    if !test.examples.isEmpty {
+      let (sum, targets) = gradient.loss(of: test.examples, parameters: parameters)
       let loss = sum / Double(max(1, targets))
       line.testLoss = loss
       line.perplexity = exp(loss)
-      line.bitsPerByte = sum / log(2) / Double(max(1, data.testBytes(count)))
+      line.bitsPerByte = test.bitsPerByte(sum)
     }
+    if !development.isEmpty {
+      let figures = development.map {
+        $0.bitsPerByte(gradient.loss(of: $0.examples, parameters: parameters).sum)
+      }
+      line.development = Dictionary(
+        zip(development.map(\.name), figures), uniquingKeysWith: { first, _ in first })
+      try state.best.consider(
+        step: state.step, bitsPerByte: figures.reduce(0, +) / Double(figures.count), parameters,
+        folder: plan.folder)
+    }
+    if plan.recipe.data.stages != nil { line.passes = data.passes(before: state.step) }
     line.sample = sample(parameters)
     let folder = "\(plan.folder)/steps/\(state.step)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -189,20 +224,32 @@ public final class Trainer {
   }
 
   private func finish(_ energySource: String) throws -> RunSummary {
-    let summary = RunSummary(
+    var summary = RunSummary(
       steps: state.step, tokens: state.tokens, seconds: state.seconds,
       energyKWh: state.energy.values.reduce(0, +),
       co2eGrams: state.energy.values.reduce(0, +) * plan.recipe.energy.gramsPerKWh,
       components: state.energy, energySource: energySource)
-    try plan.metadata(step: state.step, tokenizer).write(to: "\(plan.folder)/config.json")
-    try SafetensorsWriter.write(parameters, to: "\(plan.folder)/model.safetensors", as: .float16)
+    summary.kernels = products.kernels.rawValue
+    let path = "\(plan.folder)/model.safetensors"
+    if development.isEmpty {
+      try plan.metadata(step: state.step, tokenizer).write(to: "\(plan.folder)/config.json")
+      try SafetensorsWriter.write(parameters, to: path, as: .float16)
+    } else {
+      summary.bestStep = state.best.step
+      summary.bestBitsPerByte = state.best.bitsPerByte
+      try plan.metadata(step: state.best.step, tokenizer).write(to: "\(plan.folder)/config.json")
+      guard let best = FileManager.default.contents(atPath: BestStep.path(plan.folder)) else {
+        throw TrainingError("\(BestStep.path(plan.folder)): the best weights cannot be read")
+      }
+      try AtomicFile.write(path, Array(best))
+    }
     try metrics.append(summary)
     return summary
   }
 
   /// Tells one run from another: recipe, shape, tokenizer, and the corpus by its sizes and bytes.
   private static func fingerprint(
-    _ plan: Plan, _ documents: [Document], _ tokenizer: Tokenizer
+    _ plan: Plan, _ corpora: [Corpus], _ tokenizer: Tokenizer, _ start: Parameters?
   ) throws -> String {
     // FNV-1a: it guards against mistakes, not against malice.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -212,7 +259,10 @@ public final class Trainer {
     try add(plan.recipe.json())
     try add(JSONEncoder().encode(plan.configuration.parameterCount))
     try add(tokenizer.json())
-    for document in documents { add(document.text + [document.isHeldOut ? 1 : 0]) }
+    for document in corpora.flatMap(\.documents) {
+      add(document.text + [document.isHeldOut ? 1 : 0])
+    }
+    if let start { add(UnsafeRawBufferPointer(start.buffer)) }
     return String(hash, radix: 16)
   }
 }

@@ -2,80 +2,71 @@ import Foundation
 import Tokenizers
 import Transformer
 
-/// One document of a corpus.
-public struct Document: Sendable, Equatable {
-  /// The text's bytes.
-  public let text: [UInt8]
-  /// Whether its plot is held out: never trained on.
-  public let isHeldOut: Bool
-
-  /// Describes a document.
-  public init(text: String, isHeldOut: Bool = false) {
-    self.text = Array(text.utf8)
-    self.isHeldOut = isHeldOut
-  }
-
-  /// Reads a corpus of JSON lines with `text`, and `split` where a plot is held out.
-  ///
-  /// - Parameter path: The file.
-  /// - Returns: The documents in the file's order.
-  /// - Throws: `TrainingError` naming the file and the line at fault.
-  public static func read(_ path: String) throws -> [Document] {
-    struct Line: Decodable {
-      let text: String
-      let split: String?
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw TrainingError("\(path): cannot be read; is it there?")
-    }
-    let decoder = JSONDecoder()
-    return try data.split(separator: UInt8(ascii: "\n")).enumerated().map { index, line in
-      guard let line = try? decoder.decode(Line.self, from: line) else {
-        throw TrainingError("\(path): line \(index + 1) is no JSON object with a text")
-      }
-      return Document(text: line.text, isHeldOut: line.split == "heldout")
-    }
-  }
-}
-
 /// Deals documents into batches. A batch is a function of recipe and step alone, so that a run
 /// that was cut off goes on with the very data it would have had.
 public struct TrainingData: Sendable {
-  /// Documents to learn from.
-  public let training: [Document]
   /// Documents to test on, never learnt from.
   public let test: [Document]
+  /// Documents left out, since they are shorter than ``Document/shortest``.
+  public let tooShort: Int
 
+  /// What is dealt from, each shuffled: the corpora of the recipe's stages, or all in one.
+  private let decks: [Deck]
+  private let mixture: Mixture?
   private let tokenizer: Tokenizer
   private let recipe: Recipe
   private let contextLength: Int
 
-  /// Splits a corpus by the recipe's seed and test share.
+  private struct Deck {
+    let name: String
+    let documents: [Document]
+    let index: UInt64
+  }
+
+  /// Splits corpora by the recipe's seed and test share.
   ///
   /// - Parameters:
-  ///   - documents: The corpus; held-out plots count towards the test share and are in neither
-  ///     part.
+  ///   - corpora: The texts; held-out plots count towards the test share and are in neither part.
   ///   - tokenizer: Cuts the texts.
   ///   - recipe: Says how.
   ///   - contextLength: Longest example.
-  /// - Throws: `TrainingError` where there is too little to train on.
+  /// - Throws: `TrainingError` where there is too little to train on, or where the recipe's mix and
+  ///   the corpora do not name the same.
   public init(
-    _ documents: [Document], tokenizer: Tokenizer, recipe: Recipe, contextLength: Int
+    _ corpora: [Corpus], tokenizer: Tokenizer, recipe: Recipe, contextLength: Int
   ) throws {
-    // A text has to have something to read and something to expect, cut in whatever way.
-    var usable = documents.filter { !$0.isHeldOut && $0.text.count >= 32 }
-    var random = SplitMix(seed: recipe.seed, stream: 1)
-    random.shuffle(&usable)
-    let heldOut = documents.count { $0.isHeldOut }
-    let reserved = Int((Double(documents.count) * recipe.data.testShare).rounded())
-    let testCount = min(max(0, reserved - heldOut), usable.count)
-    test = Array(usable[..<testCount])
-    training = Array(usable[testCount...])
-    guard training.count >= recipe.batch else {
-      throw TrainingError(
-        "the corpus has \(training.count) documents to train on, fewer than a batch of "
-          + "\(recipe.batch); write a larger one")
+    let stages = recipe.data.stages ?? []
+    try Self.check(stages, corpora)
+    let pools =
+      stages.isEmpty ? [Corpus(name: "all", documents: corpora.flatMap(\.documents))] : corpora
+    var decks: [Deck] = []
+    var test: [Document] = []
+    for (index, pool) in pools.enumerated() {
+      var usable = pool.documents.filter { !$0.isHeldOut && $0.text.count >= Document.shortest }
+      var random = SplitMix(seed: recipe.seed, stream: UInt64(index) << 48 | 1)
+      random.shuffle(&usable)
+      let heldOut = pool.documents.count { $0.isHeldOut }
+      let reserved = Int((Double(pool.documents.count) * recipe.data.testShare).rounded())
+      let testCount = min(max(0, reserved - heldOut), usable.count)
+      test += usable[..<testCount]
+      let documents = Array(usable[testCount...])
+      guard documents.count >= (stages.isEmpty ? recipe.batch : 1) else {
+        let name = stages.isEmpty ? "the corpus" : "\(pool.name)"
+        throw TrainingError(
+          "\(name) has \(documents.count) documents to train on, fewer than "
+            + (stages.isEmpty ? "a batch of \(recipe.batch)" : "one") + "; write a larger one")
+      }
+      decks.append(Deck(name: pool.name, documents: documents, index: UInt64(index)))
     }
+    mixture =
+      stages.isEmpty
+      ? nil
+      : Mixture(stages, names: decks.map(\.name), batch: recipe.batch, steps: recipe.steps)
+    tooShort = corpora.reduce(0) { sum, corpus in
+      sum + corpus.documents.count { $0.text.count < Document.shortest }
+    }
+    self.decks = decks
+    self.test = test
     self.tokenizer = tokenizer
     self.recipe = recipe
     self.contextLength = contextLength
@@ -83,16 +74,34 @@ public struct TrainingData: Sendable {
 
   /// The examples of one step, from 0.
   public func batch(_ step: Int) -> [Example] {
-    (step * recipe.batch..<(step + 1) * recipe.batch).map { ordinal in
-      let (pass, place) = ordinal.quotientAndRemainder(dividingBy: training.count)
-      var random = SplitMix(seed: recipe.seed, stream: UInt64(ordinal) << 8 | 2)
-      return example(training[order(pass, place)].text, &random)
+    decks.indices.flatMap { index in
+      let deck = decks[index]
+      let ordinals =
+        mixture?.ordinals(step: step, corpus: index)
+        ?? step * recipe.batch..<(step + 1) * recipe.batch
+      return ordinals.map { ordinal in
+        let (pass, place) = ordinal.quotientAndRemainder(dividingBy: deck.documents.count)
+        var random = SplitMix(
+          seed: recipe.seed, stream: deck.index << 48 | UInt64(ordinal) << 8 | 2)
+        return example(deck.documents[order(deck, pass, place)].text, &random)
+      }
     }
   }
 
+  /// How often each corpus has been gone through before `step`, by its name.
+  public func passes(before step: Int) -> [String: Double] {
+    let counts = mixture?.counts(before: step) ?? [step * recipe.batch]
+    return Dictionary(
+      zip(decks, counts).map { ($0.name, Double($1) / Double($0.documents.count)) },
+      uniquingKeysWith: +)
+  }
+
   /// The first `count` test documents, whole and as they are.
-  public func testExamples(_ count: Int) -> [Example] {
-    test.prefix(count).compactMap { document in
+  public func testExamples(_ count: Int) -> [Example] { examples(test.prefix(count)) }
+
+  /// Documents to look at, whole and as they are.
+  func examples(_ documents: some Sequence<Document>) -> [Example] {
+    documents.compactMap { document in
       let tokens = tokenizer.encode(bytes: document.text)
       guard tokens.count >= 2 else { return nil }
       return Example(
@@ -100,22 +109,32 @@ public struct TrainingData: Sendable {
     }
   }
 
-  /// Bytes that the targets of the first `count` test documents stand for.
-  public func testBytes(_ count: Int) -> Int {
-    testExamples(count).reduce(0) { $0 + bytes(of: $1) }
-  }
-
   /// Bytes that an example's targets stand for.
   func bytes(of example: Example) -> Int {
     example.targets.reduce(0) { $0 + ($1.flatMap(tokenizer.bytes(of:))?.count ?? 0) }
   }
 
+  private static func check(_ stages: [Stage], _ corpora: [Corpus]) throws {
+    let names = corpora.map(\.name)
+    for (index, name) in names.enumerated() where names[..<index].contains(name) && !stages.isEmpty
+    {
+      throw TrainingError("two corpora are called \(name); the recipe's mix cannot tell them apart")
+    }
+    for name in Set(stages.flatMap(\.mix.keys)).sorted() where !names.contains(name) {
+      throw TrainingError(
+        "the recipe mixes in \(name), and no corpus is called so; give a file \(name).jsonl")
+    }
+    for name in names where !stages.isEmpty && !stages.contains(where: { $0.mix[name] ?? 0 > 0 }) {
+      throw TrainingError("the recipe has no share for \(name); leave the file out, or name it")
+    }
+  }
+
   /// The document at a place of a pass: each pass is a permutation of its own, by steps through
   /// the documents of a length that has no factor in common with their number.
-  private func order(_ pass: Int, _ place: Int) -> Int {
+  private func order(_ deck: Deck, _ pass: Int, _ place: Int) -> Int {
     guard pass > 0 else { return place }
-    var random = SplitMix(seed: recipe.seed, stream: UInt64(pass) << 8 | 3)
-    let count = training.count
+    var random = SplitMix(seed: recipe.seed, stream: deck.index << 48 | UInt64(pass) << 8 | 3)
+    let count = deck.documents.count
     var step = 1 + random.below(max(1, count - 1))
     while greatestCommonDivisor(step, count) != 1 { step += 1 }
     return (random.below(count) + place * step) % count
@@ -127,6 +146,8 @@ public struct TrainingData: Sendable {
     var tokens: [Int]
     if let share = recipe.data.fragmentShare, random.unit() < share {
       tokens = fragments(text, &random)
+    } else if let dropout = recipe.data.mergeDropout, random.unit() < dropout.share {
+      tokens = tokenizer.encode(bytes: Array(text)) { random.unit() < dropout.probability }
     } else if random.unit() < recipe.data.cutShare {
       // Short openings are the most common, so the cut is more often near than far.
       let reach = min(text.count - 1, 160)
@@ -170,13 +191,4 @@ public struct TrainingData: Sendable {
 
 private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
   b == 0 ? a : greatestCommonDivisor(b, a % b)
-}
-
-/// A run that cannot go on.
-public struct TrainingError: Error, CustomStringConvertible {
-  /// What happened, where, and what to do, in one line.
-  public let description: String
-
-  /// Describes a fault in one line.
-  public init(_ description: String) { self.description = description }
 }

@@ -10,6 +10,7 @@ struct TrainingState {
   var tokens: Int
   var seconds: Double
   var energy: [String: Double]
+  var best = BestStep()
 
   static func path(_ folder: String) -> String { "\(folder)/state.safetensors" }
 
@@ -23,6 +24,10 @@ struct TrainingState {
     var metadata = [
       "step": "\(step)", "tokens": "\(tokens)", "seconds": "\(seconds)", "run": run,
     ]
+    if best.bitsPerByte.isFinite {
+      metadata["best.step"] = "\(best.step)"
+      metadata["best.bits_per_byte"] = "\(best.bitsPerByte)"
+    }
     for (component, amount) in energy { metadata["energy.\(component)"] = "\(amount)" }
     try SafetensorsWriter.write(tensors, to: Self.path(folder), metadata: metadata)
   }
@@ -53,7 +58,13 @@ struct TrainingState {
     for (key, value) in file.metadata where key.hasPrefix("energy.") {
       energy[String(key.dropFirst("energy.".count))] = Double(value)
     }
-    return TrainingState(step: step, tokens: tokens, seconds: seconds, energy: energy)
+    var best = BestStep()
+    if let step = file.metadata["best.step"].flatMap(Int.init),
+      let figure = file.metadata["best.bits_per_byte"].flatMap(Double.init)
+    {
+      best = BestStep(step: step, bitsPerByte: figure)
+    }
+    return TrainingState(step: step, tokens: tokens, seconds: seconds, energy: energy, best: best)
   }
 
   private static func parts(

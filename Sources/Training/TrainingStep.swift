@@ -17,8 +17,10 @@ public final class TrainingStep {
     let team = Team(size: threads)
     parameters = Parameters(configuration)
     recipe.initialization.fill(parameters, seed: recipe.seed)
-    gradient = BatchGradient(configuration, team: team)
-    optimizer = Optimizer(configuration, recipe: recipe.optimizer, team: team)
+    let products = MatrixProduct.fastest(roundsToBFloat16: recipe.precision == .bfloat16)
+    gradient = BatchGradient(configuration, team: team, products: products)
+    optimizer = Optimizer(
+      configuration, recipe: recipe.optimizer, team: team, products: products)
   }
 
   /// Takes a step.

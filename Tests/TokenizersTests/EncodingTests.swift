@@ -145,3 +145,37 @@ struct EncodingTests {
     #expect(tokenizer.decode(tokenizer.encode(bytes: long)) == long)
   }
 }
+
+/// BPE-dropout.
+struct DroppingTests {
+  private func tokenizer() throws -> Tokenizer {
+    try TokenizerTrainer(mergeCount: 40, firstMergeID: 259).train([
+      "el conejo y la tortuga", "la tortuga y el conejo", "el río y la orilla",
+    ]).tokenizer
+  }
+
+  @Test func withoutDroppingItIsTheEncoding() throws {
+    let tokenizer = try tokenizer()
+    for text in ["", "e", "el conejo y la orilla", "«¿Qué?», dijo la tortuga"] {
+      let bytes = Array(text.utf8)
+      #expect(tokenizer.encode(bytes: bytes) { false } == tokenizer.encode(bytes: bytes))
+    }
+  }
+
+  @Test func whateverIsDroppedTheTextStays() throws {
+    let tokenizer = try tokenizer()
+    let bytes = Array("el conejo y la tortuga del río".utf8)
+    var dice = UInt64(7)
+    var cuts = Set<[Int]>()
+    for _ in 0..<50 {
+      let ids = tokenizer.encode(bytes: bytes) {
+        dice = dice &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return dice >> 63 == 0
+      }
+      #expect(tokenizer.decode(ids) == bytes)
+      cuts.insert(ids)
+    }
+    #expect(cuts.count > 20)
+    #expect(tokenizer.encode(bytes: bytes) { true } == bytes.map(Int.init))
+  }
+}

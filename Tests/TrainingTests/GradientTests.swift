@@ -10,7 +10,7 @@ struct GradientTests {
   func everyGradientEqualsPyTorchs(_ batch: Int) throws {
     let fixture = try Fixture.load()
     let expected = try fixture.parameters("gradients.batch\(batch).safetensors")
-    let gradient = BatchGradient(fixture.config, team: Team(size: 1))
+    let gradient = BatchGradient(fixture.config, team: Team(size: 1), products: .init(.openBLAS))
     let initial = try fixture.parameters("initial.safetensors")
     let result = gradient.compute(fixture.sequences(batch, masked: true), parameters: initial)
     if batch == 0 {
@@ -37,7 +37,7 @@ struct GradientTests {
       Example(tokens: [3, 1, 4, 1, 5, 9, 2, 6], contextLength: 9, maskedToken: 9),
       Example(tokens: [2, 7, 1, 8], contextLength: 9, maskedToken: 9),
     ]
-    let gradient = BatchGradient(shape, team: Team(size: 1))
+    let gradient = BatchGradient(shape, team: Team(size: 1), products: .init(.openBLAS))
     _ = gradient.compute(sequences, parameters: parameters)
     let analytic = Array(UnsafeBufferPointer(start: gradient.values, count: parameters.count))
     var random = SplitMix(seed: 6)
@@ -65,8 +65,8 @@ struct GradientTests {
   func anyNumberOfThreadsGivesTheSameBits(_ threads: Int) throws {
     let fixture = try Fixture.load()
     let initial = try fixture.parameters("initial.safetensors")
-    let one = BatchGradient(fixture.config, team: Team(size: 1))
-    let many = BatchGradient(fixture.config, team: Team(size: threads))
+    let one = BatchGradient(fixture.config, team: Team(size: 1), products: .init(.openBLAS))
+    let many = BatchGradient(fixture.config, team: Team(size: threads), products: .init(.openBLAS))
     for batch in 0..<3 {
       let sequences = fixture.sequences(batch, masked: false)
       #expect(

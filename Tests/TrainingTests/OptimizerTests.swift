@@ -11,10 +11,11 @@ struct OptimizerTests {
     let fixture = try Fixture.load()
     let parameters = try fixture.parameters("initial.safetensors")
     let team = Team(size: 2)
-    let gradient = BatchGradient(fixture.config, team: team)
+    let gradient = BatchGradient(fixture.config, team: team, products: .init(.openBLAS))
     var recipe = Recipe.published.optimizer
     recipe.clip = clip
-    let optimizer = Optimizer(fixture.config, recipe: recipe, team: team)
+    let optimizer = Optimizer(
+      fixture.config, recipe: recipe, team: team, products: .init(.openBLAS))
     let losses = fixture.batches.indices.map { batch in
       let result = gradient.compute(
         fixture.sequences(batch, masked: masked), parameters: parameters)
@@ -77,7 +78,7 @@ struct OptimizerTests {
     var momentum = weights
     Muon().update(
       &weights, gradients: gradient, momentum: &momentum, rows: rows, columns: columns, rate: 1,
-      gradientScale: 1, scratch: Muon.Scratch())
+      gradientScale: 1, products: .init(.openBLAS), scratch: Muon.Scratch())
     let unit = weights.map { -$0 / (0.2 * Float(max(rows, columns)).squareRoot()) }
     let side = min(rows, columns)
     func entry(_ side: Int, _ along: Int) -> Float {

@@ -41,7 +41,9 @@ struct RunExportTests {
   }
 
   private func export(_ plan: Trainer.Plan) throws -> RunExport {
-    try RunExport(plan, documents: Self.documents, tokenizer: Self.tokenizer.get())
+    try RunExport(
+      plan, corpora: [Corpus(name: "words", documents: Self.documents)],
+      tokenizer: Self.tokenizer.get())
   }
 
   private func lines(_ plan: Trainer.Plan, _ name: String) throws -> [Data] {
@@ -58,7 +60,8 @@ struct RunExportTests {
     #expect(counted == Array(1...30))
 
     let trainer = try Trainer(
-      self.plan(preset, "run"), documents: Self.documents, tokenizer: Self.tokenizer.get())
+      self.plan(preset, "run"), corpora: [Corpus(name: "words", documents: Self.documents)],
+      tokenizer: Self.tokenizer.get())
     let initial = try SafetensorsFile(path: "\(plan.folder)/initial.safetensors")
     for entry in trainer.parameters.table.entries {
       #expect(try initial.floats(entry.name) == Array(trainer.parameters.buffer(entry.name)))
@@ -74,7 +77,8 @@ struct RunExportTests {
       Example(tokens: tokens, contextLength: 40, maskedToken: masked)
     }
     let data = try TrainingData(
-      Self.documents, tokenizer: Self.tokenizer.get(), recipe: plan.recipe, contextLength: 40)
+      [Corpus(name: "words", documents: Self.documents)], tokenizer: Self.tokenizer.get(),
+      recipe: plan.recipe, contextLength: 40)
     let batches = try lines(plan, "batches.jsonl").map {
       try JSONDecoder().decode([[Int]].self, from: $0)
     }
@@ -91,7 +95,9 @@ struct RunExportTests {
       try JSONDecoder().decode(TestLine.self, from: $0)
     }
     #expect(test.map { example($0.tokens) } == data.testExamples(5))
-    #expect(test.reduce(0) { $0 + $1.bytes } == data.testBytes(5))
+    #expect(
+      test.reduce(0) { $0 + $1.bytes } == data.testExamples(5).reduce(0) { $0 + data.bytes(of: $1) }
+    )
   }
 
   @Test func theScriptThatShipsIsLaidBeside() throws {

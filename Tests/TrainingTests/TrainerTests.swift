@@ -39,7 +39,8 @@ struct TrainerTests {
 
   private func trainer(_ plan: Trainer.Plan) throws -> Trainer {
     let tokenizer = try Tokenizer(merges: [(101, 108), (97, 32)], firstMergeID: 259)
-    return try Trainer(plan, documents: Self.documents, tokenizer: tokenizer)
+    return try Trainer(
+      plan, corpora: [Corpus(name: "words", documents: Self.documents)], tokenizer: tokenizer)
   }
 
   private func values(_ trainer: Trainer) -> [Float] { Array(trainer.parameters.buffer) }
@@ -132,14 +133,17 @@ struct TrainerTests {
   @Test func batchesAreAFunctionOfTheStep() throws {
     let tokenizer = try Tokenizer(merges: [(101, 108)], firstMergeID: 259)
     let data = try TrainingData(
-      Self.documents, tokenizer: tokenizer, recipe: plan().recipe, contextLength: 40)
+      [Corpus(name: "words", documents: Self.documents)], tokenizer: tokenizer,
+      recipe: plan().recipe, contextLength: 40)
     #expect(data.batch(5) == data.batch(5))
     #expect(data.batch(5) != data.batch(6))
-    #expect(data.test.count + data.training.count == 57)
-    #expect((data.test + data.training).allSatisfy { !$0.isHeldOut })
-    // A later pass is another order of the same documents.
-    let passes = data.training.count / 4 + 3
-    #expect(data.batch(passes).allSatisfy { $0.count > 1 })
+    #expect(data.test.allSatisfy { !$0.isHeldOut })
+    // A pass deals each document once; a later one, in another order.
+    let count = 57 - data.test.count
+    let first = Set((0..<count / 4).flatMap { data.batch($0) }.map(\.tokens))
+    #expect(first.count > 6)
+    #expect(data.batch(count / 4 + 3).allSatisfy { $0.count > 1 })
+    #expect(data.passes(before: 10) == ["all": 40 / Double(count)])
   }
 
   @Test func recipesAreReadBackAndRefusedWithTheKeyAtFault() throws {

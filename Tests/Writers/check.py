@@ -64,7 +64,7 @@ def main(paths):
                     print(f"{where}: the name '{item[:-2]}' does not stand in the text")
             if re.search(r"[\"“”]\S", text) and "“" in text:
                 print(f"{where}: curly quotes; straight ones are meant")
-            for bad in re.findall(r"[^\w\s.,;:¡!¿?—…\"'«»()\-–/°%+=ºª]", text):
+            for bad in re.findall(r"[^\w\s.,;:¡!¿?—…\"'«»()\-–/°%+=ºª]", body):
                 print(f"{where}: the character {bad!r}")
             known = {part for item in names for part in item[:-2].split()}
             everything.append((where, text, known))

@@ -62,6 +62,21 @@ void ck_linear_i8(const int16_t *q, size_t ldq, const float *row_scales, size_t 
                   size_t ldy, size_t n, size_t first_panel, size_t last_panel,
                   ck_epilogue epilogue);
 
+/// A row-major matrix, or one whose transpose is meant.
+typedef struct {
+  const float *base; ///< First element.
+  size_t stride;     ///< Floats from one row in memory to the next.
+  int transposed;    ///< Whether the transpose of what stands in memory is meant.
+} ck_matrix;
+
+/// Whether the processor multiplies bfloat16 (AVX512-BF16), at the level in use.
+int ck_has_bf16(void);
+/// c [m, n] += scale · a [m, k] · b [k, n]. With `in_bf16`, where ck_has_bf16(), the factors are
+/// rounded to bfloat16 and the products summed in float32; else all is float32. A sum's order depends
+/// on k alone, so a row's result does not depend on m or on its place.
+void ck_product(ck_matrix a, ck_matrix b, float *c, size_t ldc, size_t m, size_t n, size_t k,
+                float scale, int in_bf16);
+
 /// y [m, width] = (x − mean) / √(variance + epsilon) · gain + bias, row by row.
 void ck_layer_norm(const float *x, size_t m, size_t width, const float *gain, const float *bias,
                    float epsilon, float *y);

@@ -62,7 +62,10 @@ enum BenchCommand: Command {
           .rate(limits.bandwidth(bytes: 28 << 20, threads: threads), "GB/s"))
     }
     EngineBench(limits: limits).run(report)
-    for threads in [1, 2] { report(TrainingBench.run(threads: threads)) }
+    for threads in [1, 2] {
+      report(TrainingBench.run(threads: threads, precision: .float32))
+      report(TrainingBench.run(threads: threads, precision: .bfloat16))
+    }
     try TokenizerBench.run(report)
     if !isJSON { console.output.write(TextTable.render(Measurement.headings, rows)) }
   }

@@ -1,4 +1,5 @@
 import Arguments
+import Checkpoints
 import Foundation
 import Tokenizers
 import Training
@@ -12,7 +13,13 @@ enum TrainCommand: Command {
       + "as a run's recipe.json.")
   private static let corpus = Option<[String]>(
     many: "corpus", .path("FILE"), required: true,
-    help: "JSON lines with \"text\"; held-out plots are left out.")
+    help: "JSON lines with \"text\"; held-out plots are left out. A recipe's mix calls a corpus by "
+      + "its file's name: written for written.jsonl.")
+  private static let development = Option<[String]>(
+    many: "development", .path("FILE"),
+    help: "Texts by another hand, as JSON lines: the step that reads them best is what is kept.")
+  private static let from = Option<String?>(
+    "from", .path("NAME|DIR"), help: "Goes on from the weights of a checkpoint.")
   private static let tokenizer = Option<String?>(
     "tokenizer", .path("FILE"), required: true, help: "A tokenizer.json in the published format.")
   private static let output = Option<String?>(
@@ -42,8 +49,9 @@ enum TrainCommand: Command {
         + "alexandria import brings the weights back.",
     ],
     groups: [
-      OptionGroup("Run", [recipe, corpus, tokenizer, output]),
+      OptionGroup("Run", [recipe, corpus, development, tokenizer, from, output]),
       OptionGroup("Options", [steps, resume, export, threads, name, title]),
+      OptionGroup("Checkpoint", [CheckpointOptions.directory]),
     ],
     examples: [
       .init(
@@ -66,21 +74,43 @@ enum TrainCommand: Command {
     var recipe = try Recipe.load(recipeName)
     if let steps = arguments[steps] { recipe.steps = steps }
     let tokenizer = try TokenizerOptions.read(tokenizerPath)
-    let documents = try arguments[corpus].flatMap(Document.read)
+    let corpora = try arguments[corpus].map(Corpus.init(reading:))
+    let documents = corpora.reduce(0) { $0 + $1.documents.count }
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let name = arguments[name] ?? URL(fileURLWithPath: folder).lastPathComponent
     let sources = arguments[corpus].map { URL(fileURLWithPath: $0).lastPathComponent }
     let plan = Trainer.Plan(
       recipe: recipe, configuration: .alexandria, name: name, title: arguments[title] ?? name,
-      dataDescription: "\(Figures.grouped(documents.count)) documents of "
+      dataDescription: "\(Figures.grouped(documents)) documents of "
         + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
       resumes: arguments[resume])
     if arguments[export] {
-      return try write(RunExport(plan, documents: documents, tokenizer: tokenizer), plan, console)
+      return try write(RunExport(plan, corpora: corpora, tokenizer: tokenizer), plan, console)
+    }
+    let start = try arguments[from].map {
+      try startingWeights(
+        CheckpointOptions.catalog(arguments, console).find($0), plan, tokenizer)
     }
     try follow(
-      Trainer(plan, documents: documents, tokenizer: tokenizer), recipe: recipe,
+      Trainer(
+        plan, corpora: corpora, development: arguments[development].map(Corpus.init(reading:)),
+        tokenizer: tokenizer, start: start), recipe: recipe,
       sample: StorySample(recipe.evaluation, tokenizer: tokenizer), folder: folder, console)
+  }
+
+  /// The weights to go on from, if they are of the run's shape and read its tokens.
+  private static func startingWeights(
+    _ folder: CheckpointFolder, _ plan: Trainer.Plan, _ tokenizer: Tokenizer
+  ) throws -> Parameters {
+    let checkpoint = try Checkpoint.load(folder)
+    guard checkpoint.metadata.model == plan.configuration else {
+      throw TrainingError("\(folder.path): its shape is not the run's")
+    }
+    guard try checkpoint.tokenizer.json() == tokenizer.json() else {
+      throw TrainingError(
+        "\(folder.path): has another tokenizer than the run; give the one that lies there")
+    }
+    return checkpoint.parameters
   }
 
   private static func write(

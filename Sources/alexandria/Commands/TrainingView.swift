@@ -47,6 +47,9 @@ final class TrainingView {
     add("test", metrics.testLoss, 3)
     add("perplexity", metrics.perplexity, 2)
     add("bits/byte", metrics.bitsPerByte, 4)
+    for (name, figure) in (metrics.development ?? [:]).sorted(by: { $0.key < $1.key }) {
+      parts.append("\(name) \(Figures.decimal(figure, 4))")
+    }
     if let sample = metrics.sample { parts.append(JSONLine.quoted(sample)) }
     return parts.joined(separator: "  ")
   }

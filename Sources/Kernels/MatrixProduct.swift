@@ -51,6 +51,7 @@ public struct MatrixProduct: Hashable, Sendable {
   /// package's own where they beat OpenBLAS clearly on a product of the model's size, else OpenBLAS's.
   ///
   /// - Parameter roundsToBFloat16: Whether factors may be rounded.
+  /// - Returns: The products, the same for the rest of the run.
   /// - Complexity: Some ten milliseconds where the two have to be compared.
   public static func fastest(roundsToBFloat16: Bool) -> MatrixProduct {
     if roundsToBFloat16, Processor.hasBFloat16 { return MatrixProduct(.bfloat16) }

@@ -24,16 +24,17 @@ struct ProductTests {
     a.withUnsafeMutableBufferPointer { a in
       b.withUnsafeMutableBufferPointer { b in
         c.withUnsafeMutableBufferPointer { c in
+          guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
           products.multiply(
             Matrix(
-              a.baseAddress!, rows: transposeA ? shape.k : shape.m,
+              a, rows: transposeA ? shape.k : shape.m,
               columns: transposeA ? shape.m : shape.k),
             transposeA: transposeA,
             Matrix(
-              b.baseAddress!, rows: transposeB ? shape.n : shape.k,
+              b, rows: transposeB ? shape.n : shape.k,
               columns: transposeB ? shape.k : shape.n),
             transposeB: transposeB,
-            into: Matrix(c.baseAddress!, rows: shape.m, columns: shape.n, stride: stride),
+            into: Matrix(c, rows: shape.m, columns: shape.n, stride: stride),
             scale: scale, keep: keep)
         }
       }

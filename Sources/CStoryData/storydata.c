@@ -11,10 +11,243 @@ static const uint8_t animals[] = {
 #embed "../Fables/SmallWorld/Data/animals.txt"
 };
 
+static const uint8_t world_animals[] = {
+#embed "../Fables/Data/world/world-animals.txt"
+};
+static const uint8_t world_people[] = {
+#embed "../Fables/Data/world/world-people.txt"
+};
+static const uint8_t world_places[] = {
+#embed "../Fables/Data/world/world-places.txt"
+};
+static const uint8_t world_things[] = {
+#embed "../Fables/Data/world/world-things.txt"
+};
+static const uint8_t world_everyday[] = {
+#embed "../Fables/Data/world/world-everyday.txt"
+};
+static const uint8_t phrases_openings[] = {
+#embed "../Fables/Data/phrases/phrases-openings.txt"
+};
+static const uint8_t phrases_nature[] = {
+#embed "../Fables/Data/phrases/phrases-nature.txt"
+};
+static const uint8_t phrases_feelings[] = {
+#embed "../Fables/Data/phrases/phrases-feelings.txt"
+};
+static const uint8_t phrases_talk[] = {
+#embed "../Fables/Data/phrases/phrases-talk.txt"
+};
+static const uint8_t phrases_turns[] = {
+#embed "../Fables/Data/phrases/phrases-turns.txt"
+};
+static const uint8_t phrases_endings[] = {
+#embed "../Fables/Data/phrases/phrases-endings.txt"
+};
+static const uint8_t phrases_morals[] = {
+#embed "../Fables/Data/phrases/phrases-morals.txt"
+};
+static const uint8_t phrases_morals_character[] = {
+#embed "../Fables/Data/phrases/phrases-morals-character.txt"
+};
+static const uint8_t fables_sharing[] = {
+#embed "../Fables/Data/plots/fables-sharing.txt"
+};
+static const uint8_t fables_together[] = {
+#embed "../Fables/Data/plots/fables-together.txt"
+};
+static const uint8_t fables_virtues[] = {
+#embed "../Fables/Data/plots/fables-virtues.txt"
+};
+static const uint8_t fables_riverbank[] = {
+#embed "../Fables/Data/plots/fables-riverbank.txt"
+};
+static const uint8_t fables_market[] = {
+#embed "../Fables/Data/plots/fables-market.txt"
+};
+static const uint8_t fables_farmyard[] = {
+#embed "../Fables/Data/plots/fables-farmyard.txt"
+};
+static const uint8_t fables_sky[] = {
+#embed "../Fables/Data/plots/fables-sky.txt"
+};
+static const uint8_t fables_shore[] = {
+#embed "../Fables/Data/plots/fables-shore.txt"
+};
+static const uint8_t fables_lanterns[] = {
+#embed "../Fables/Data/plots/fables-lanterns.txt"
+};
+static const uint8_t fables_hive[] = {
+#embed "../Fables/Data/plots/fables-hive.txt"
+};
+static const uint8_t fables_schoolbag[] = {
+#embed "../Fables/Data/plots/fables-schoolbag.txt"
+};
+static const uint8_t fables_contests[] = {
+#embed "../Fables/Data/plots/fables-contests.txt"
+};
+static const uint8_t fables_storms[] = {
+#embed "../Fables/Data/plots/fables-storms.txt"
+};
+static const uint8_t fables_trust[] = {
+#embed "../Fables/Data/plots/fables-trust.txt"
+};
+static const uint8_t fables_ages[] = {
+#embed "../Fables/Data/plots/fables-ages.txt"
+};
+static const uint8_t fables_neighbors[] = {
+#embed "../Fables/Data/plots/fables-neighbors.txt"
+};
+static const uint8_t fables_summit[] = {
+#embed "../Fables/Data/plots/fables-summit.txt"
+};
+static const uint8_t fables_snow[] = {
+#embed "../Fables/Data/plots/fables-snow.txt"
+};
+static const uint8_t fables_pond[] = {
+#embed "../Fables/Data/plots/fables-pond.txt"
+};
+static const uint8_t fables_effort[] = {
+#embed "../Fables/Data/plots/fables-effort.txt"
+};
+static const uint8_t fables_orchard[] = {
+#embed "../Fables/Data/plots/fables-orchard.txt"
+};
+static const uint8_t fables_mill[] = {
+#embed "../Fables/Data/plots/fables-mill.txt"
+};
+static const uint8_t fables_bridge[] = {
+#embed "../Fables/Data/plots/fables-bridge.txt"
+};
+static const uint8_t fables_music[] = {
+#embed "../Fables/Data/plots/fables-music.txt"
+};
+static const uint8_t fables_island[] = {
+#embed "../Fables/Data/plots/fables-island.txt"
+};
+static const uint8_t fables_night[] = {
+#embed "../Fables/Data/plots/fables-night.txt"
+};
+static const uint8_t fables_kites[] = {
+#embed "../Fables/Data/plots/fables-kites.txt"
+};
+static const uint8_t fables_workshop[] = {
+#embed "../Fables/Data/plots/fables-workshop.txt"
+};
+static const uint8_t fables_circus[] = {
+#embed "../Fables/Data/plots/fables-circus.txt"
+};
+static const uint8_t fables_lighthouse[] = {
+#embed "../Fables/Data/plots/fables-lighthouse.txt"
+};
+static const uint8_t stories_home[] = {
+#embed "../Fables/Data/plots/stories-home.txt"
+};
+static const uint8_t stories_outings[] = {
+#embed "../Fables/Data/plots/stories-outings.txt"
+};
+static const uint8_t stories_kitchen[] = {
+#embed "../Fables/Data/plots/stories-kitchen.txt"
+};
+static const uint8_t stories_growing[] = {
+#embed "../Fables/Data/plots/stories-growing.txt"
+};
+static const uint8_t stories_street[] = {
+#embed "../Fables/Data/plots/stories-street.txt"
+};
+static const uint8_t stories_gatherings[] = {
+#embed "../Fables/Data/plots/stories-gatherings.txt"
+};
+static const uint8_t stories_trades[] = {
+#embed "../Fables/Data/plots/stories-trades.txt"
+};
+static const uint8_t stories_seaside[] = {
+#embed "../Fables/Data/plots/stories-seaside.txt"
+};
+static const uint8_t stories_fields[] = {
+#embed "../Fables/Data/plots/stories-fields.txt"
+};
+static const uint8_t stories_stage[] = {
+#embed "../Fables/Data/plots/stories-stage.txt"
+};
+static const uint8_t stories_school[] = {
+#embed "../Fables/Data/plots/stories-school.txt"
+};
+static const uint8_t stories_travel[] = {
+#embed "../Fables/Data/plots/stories-travel.txt"
+};
+static const uint8_t stories_calls[] = {
+#embed "../Fables/Data/plots/stories-calls.txt"
+};
+static const uint8_t stories_pets[] = {
+#embed "../Fables/Data/plots/stories-pets.txt"
+};
+static const uint8_t stories_surprises[] = {
+#embed "../Fables/Data/plots/stories-surprises.txt"
+};
+
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const csd_file files[] = {
   FILE_OF("animals.txt", animals),
+  FILE_OF("world-animals.txt", world_animals),
+  FILE_OF("world-people.txt", world_people),
+  FILE_OF("world-places.txt", world_places),
+  FILE_OF("world-things.txt", world_things),
+  FILE_OF("world-everyday.txt", world_everyday),
+  FILE_OF("phrases-openings.txt", phrases_openings),
+  FILE_OF("phrases-nature.txt", phrases_nature),
+  FILE_OF("phrases-feelings.txt", phrases_feelings),
+  FILE_OF("phrases-talk.txt", phrases_talk),
+  FILE_OF("phrases-turns.txt", phrases_turns),
+  FILE_OF("phrases-endings.txt", phrases_endings),
+  FILE_OF("phrases-morals.txt", phrases_morals),
+  FILE_OF("phrases-morals-character.txt", phrases_morals_character),
+  FILE_OF("fables-sharing.txt", fables_sharing),
+  FILE_OF("fables-together.txt", fables_together),
+  FILE_OF("fables-virtues.txt", fables_virtues),
+  FILE_OF("fables-riverbank.txt", fables_riverbank),
+  FILE_OF("fables-market.txt", fables_market),
+  FILE_OF("fables-farmyard.txt", fables_farmyard),
+  FILE_OF("fables-sky.txt", fables_sky),
+  FILE_OF("fables-shore.txt", fables_shore),
+  FILE_OF("fables-lanterns.txt", fables_lanterns),
+  FILE_OF("fables-hive.txt", fables_hive),
+  FILE_OF("fables-schoolbag.txt", fables_schoolbag),
+  FILE_OF("fables-contests.txt", fables_contests),
+  FILE_OF("fables-storms.txt", fables_storms),
+  FILE_OF("fables-trust.txt", fables_trust),
+  FILE_OF("fables-ages.txt", fables_ages),
+  FILE_OF("fables-neighbors.txt", fables_neighbors),
+  FILE_OF("fables-summit.txt", fables_summit),
+  FILE_OF("fables-snow.txt", fables_snow),
+  FILE_OF("fables-pond.txt", fables_pond),
+  FILE_OF("fables-effort.txt", fables_effort),
+  FILE_OF("fables-orchard.txt", fables_orchard),
+  FILE_OF("fables-mill.txt", fables_mill),
+  FILE_OF("fables-bridge.txt", fables_bridge),
+  FILE_OF("fables-music.txt", fables_music),
+  FILE_OF("fables-island.txt", fables_island),
+  FILE_OF("fables-night.txt", fables_night),
+  FILE_OF("fables-kites.txt", fables_kites),
+  FILE_OF("fables-workshop.txt", fables_workshop),
+  FILE_OF("fables-circus.txt", fables_circus),
+  FILE_OF("fables-lighthouse.txt", fables_lighthouse),
+  FILE_OF("stories-home.txt", stories_home),
+  FILE_OF("stories-outings.txt", stories_outings),
+  FILE_OF("stories-kitchen.txt", stories_kitchen),
+  FILE_OF("stories-growing.txt", stories_growing),
+  FILE_OF("stories-street.txt", stories_street),
+  FILE_OF("stories-gatherings.txt", stories_gatherings),
+  FILE_OF("stories-trades.txt", stories_trades),
+  FILE_OF("stories-seaside.txt", stories_seaside),
+  FILE_OF("stories-fields.txt", stories_fields),
+  FILE_OF("stories-stage.txt", stories_stage),
+  FILE_OF("stories-school.txt", stories_school),
+  FILE_OF("stories-travel.txt", stories_travel),
+  FILE_OF("stories-calls.txt", stories_calls),
+  FILE_OF("stories-pets.txt", stories_pets),
+  FILE_OF("stories-surprises.txt", stories_surprises),
 };
 
 size_t csd_count(void) { return sizeof files / sizeof files[0]; }

@@ -47,7 +47,8 @@ import Testing
       - {A} [dijo|gritó.
       """
     let library = Library(
-      world: WorldSources.all, phrases: PhraseSources.all, fables: [broken], stories: [])
+      world: Library.texts(TextSources.world), phrases: Library.texts(TextSources.phrases),
+      fables: [broken], stories: [])
     #expect(library.plots.map(\.id) == ["sana"])
     #expect(library.problems.count == 3)
   }

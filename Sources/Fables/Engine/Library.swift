@@ -14,8 +14,13 @@ struct Library: Sendable {
   let problems: [String]
 
   static let shared = Library(
-    world: WorldSources.all, phrases: PhraseSources.all, fables: PlotSources.fables,
-    stories: PlotSources.stories)
+    world: texts(TextSources.world), phrases: texts(TextSources.phrases),
+    fables: texts(TextSources.fables), stories: texts(TextSources.stories))
+
+  static func texts(_ names: [String]) -> [String] {
+    // A name without a file gives a text that no parser takes, and so a problem.
+    names.map { EmbeddedText(named: "\($0).txt")?.text ?? "no such text: \($0).txt" }
+  }
 
   init(
     world worldSources: [String], phrases phraseSources: [String], fables: [String],

@@ -2,9 +2,8 @@
 ///
 /// # PLOTS: how to write one
 ///
-/// A file `Plots/Fables<Topic>.swift` or `Plots/Stories<Topic>.swift` holds
-/// `extension PlotSources { static let sharing = #""" … """# }` and is listed in `Plots/PlotSources.swift`.
-/// The text is a sequence of plots, each:
+/// A file `Data/plots/fables-TOPIC.txt` or `stories-TOPIC.txt` is listed in `TextSources` and in
+/// `CStoryData/storydata.c`. It is a sequence of plots, each:
 ///
 ///     plot: la-manzana-alta                        id, unique, never changed (it decides the split)
 ///     theme: compartir                             a phrase set moral.compartir must exist (fables)

@@ -7,6 +7,8 @@ import CStoryData
 struct EmbeddedText {
   /// Its name without folder, such as `animals.txt`.
   let name: String
+  /// The whole of it.
+  let text: String
   /// Its lines without their line ends; a line's number is its index plus 1.
   let lines: [Substring]
 
@@ -25,6 +27,7 @@ struct EmbeddedText {
   /// A file that a test makes up.
   init(name: String, text: String) {
     self.name = name
+    self.text = text
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 

@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Fables", dependencies: ["CStoryData"],
       // The C target beside it lays these texts into the program.
-      exclude: ["Data", "SmallWorld/Data"], swiftSettings: numeric),
+      exclude: ["Data", "SmallWorld/Data", "Written/Data"], swiftSettings: numeric),
     .target(
       name: "Training", dependencies: ["Kernels", "Transformer", "Tokenizers", "Checkpoints"],
       // The script goes into the program, which lays it into the folders that it exports.

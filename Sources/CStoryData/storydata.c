@@ -186,9 +186,16 @@ static const uint8_t stories_surprises[] = {
 #embed "../Fables/Data/plots/stories-surprises.txt"
 };
 
+#define WRITTEN_BYTES
+#include "written.inc"
+#undef WRITTEN_BYTES
+
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const csd_file files[] = {
+#define WRITTEN_FILES
+#include "written.inc"
+#undef WRITTEN_FILES
   FILE_OF("animals.txt", animals),
   FILE_OF("world-animals.txt", world_animals),
   FILE_OF("world-people.txt", world_people),

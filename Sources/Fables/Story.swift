@@ -4,10 +4,12 @@ public struct Story: Sendable, Hashable {
   public var title: String
   /// The whole text, title and moral included.
   public var text: String
-  /// The id of its plot.
+  /// The id of its plot, or of the story that was written.
   public var plot: String
   /// Whether its plot is kept out of training.
   public var isHeldOut: Bool
+  /// Where it comes from.
+  public var source: CorpusSource
 
   /// A document.
   ///
@@ -16,19 +18,23 @@ public struct Story: Sendable, Hashable {
   ///   - text: The whole text.
   ///   - plot: The id of its plot.
   ///   - isHeldOut: Whether its plot is kept out of training.
-  public init(title: String, text: String, plot: String, isHeldOut: Bool) {
+  ///   - source: Where it comes from.
+  public init(
+    title: String, text: String, plot: String, isHeldOut: Bool, source: CorpusSource
+  ) {
     self.title = title
     self.text = text
     self.plot = plot
     self.isHeldOut = isHeldOut
+    self.source = source
   }
 
-  /// The document as a line of JSON, without the newline: keys title, text, plot, split, in this
+  /// The document as a line of JSON, without the newline: keys title, text, plot, source, split, in this
   /// order, the same bytes everywhere.
   public var jsonLine: String {
     let split = isHeldOut ? "heldout" : "train"
     return "{\"title\":\(Self.quoted(title)),\"text\":\(Self.quoted(text)),"
-      + "\"plot\":\(Self.quoted(plot)),\"split\":\"\(split)\"}"
+      + "\"plot\":\(Self.quoted(plot)),\"source\":\"\(source.rawValue)\",\"split\":\"\(split)\"}"
   }
 
   private static func quoted(_ text: String) -> String {

@@ -40,7 +40,7 @@ struct Composer {
     }
     let body = Polish.finish(teller.output)
     let text = title.isEmpty ? body : title + "\n\n" + body
-    return Story(title: title, text: text, plot: plot.id, isHeldOut: plot.isHeldOut)
+    return Story(title: title, text: text, plot: plot.id, isHeldOut: plot.isHeldOut, source: .plots)
   }
 
   private enum Ending {

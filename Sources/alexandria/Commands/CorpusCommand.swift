@@ -9,6 +9,10 @@ enum CorpusCommand: Command {
   private static let count = Option(
     "count", .integer(atLeast: 0), default: 10, help: "How many to write.")
   private static let seed = Option("seed", .seed, default: 1, help: "Which ones.")
+  private static let shares = Option<[String]>(
+    many: "share", .text,
+    help: "SOURCE=NUMBER, how often a source is dealt from, relative to the others that are named: "
+      + CorpusSource.allCases.map(\.rawValue).joined(separator: ", ") + ". (all, as they are best)")
   private static let statistics = Option(
     flag: "statistics", help: "Counts the documents and what they are made of, and writes none.")
   private static let json = Option(
@@ -19,11 +23,11 @@ enum CorpusCommand: Command {
   static let declaration = CommandDeclaration(
     "corpus", summary: "writes Spanish fables or stories to train on",
     discussion: [
-      "Writes JSON lines, {\"title\", \"text\", \"plot\", \"split\"}, to standard output. Plots "
+      "Writes JSON lines, {\"title\", \"text\", \"plot\", \"source\", \"split\"}, to standard output. Plots "
         + "whose split is \"heldout\" are never trained on. The same kind, count and seed give "
         + "the same bytes everywhere."
     ],
-    operands: [kind], groups: [OptionGroup("Options", [count, seed, statistics, json])],
+    operands: [kind], groups: [OptionGroup("Options", [count, seed, shares, statistics, json])],
     examples: [
       .init(
         "alexandria corpus fables --count 100000 --seed 1 > fables.jsonl",
@@ -35,9 +39,31 @@ enum CorpusCommand: Command {
   /// Documents written side by side between two pieces of output.
   private static let chunk = 512
 
+  /// The shares that a command line names.
+  private static func shares(_ values: [String]) throws -> [CorpusSource: Double] {
+    guard !values.isEmpty else { return CorpusWriter.defaultShares }
+    var shares: [CorpusSource: Double] = [:]
+    for value in values {
+      let sides = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard sides.count == 2, let source = CorpusSource(rawValue: sides[0]),
+        let weight = Double(sides[1]), weight >= 0, weight.isFinite
+      else {
+        throw UsageError(
+          "--share \(value): is no SOURCE=NUMBER; sources are "
+            + CorpusSource.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      shares[source] = weight
+    }
+    guard shares.values.contains(where: { $0 > 0 }) else {
+      throw UsageError("--share: no source is left to deal from")
+    }
+    return shares
+  }
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws {
     guard let kind = arguments[kind] else { return }
-    let writer = CorpusWriter(kind: kind, seed: arguments[seed])
+    let writer = try CorpusWriter(
+      kind: kind, seed: arguments[seed], shares: shares(arguments[shares]))
     let total = arguments[count]
     let progress = ProgressMeter(
       "corpus", unit: kind.rawValue, total: total,

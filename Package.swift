@@ -33,6 +33,7 @@ let package = Package(
       name: "Fables", dependencies: ["CStoryData"],
       // The C target beside it lays these texts into the program.
       exclude: ["Data", "SmallWorld/Data", "Written/Data"], swiftSettings: numeric),
+    .target(name: "Books", swiftSettings: numeric),
     .target(
       name: "Training", dependencies: ["Kernels", "Transformer", "Tokenizers", "Checkpoints"],
       // The script goes into the program, which lays it into the folders that it exports.
@@ -50,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "alexandria",
       dependencies: [
-        "Arguments", "Cells", "Checkpoints", "CursesTerminal", "Fables", "Generation", "Kernels",
+        "Arguments", "Books", "Cells", "Checkpoints", "CursesTerminal", "Fables", "Generation",
+        "Kernels",
         "Measures", "Sampling", "StoryApp", "Tokenizers", "Training", "Transformer",
       ]),
 
@@ -65,6 +67,7 @@ let package = Package(
       name: "GenerationTests",
       dependencies: ["Generation", "Sampling", "Transformer", "Tokenizers"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures"]),
+    .testTarget(name: "BooksTests", dependencies: ["Books"]),
     .testTarget(name: "FablesTests", dependencies: ["Fables"]),
     .testTarget(
       name: "TrainingTests",

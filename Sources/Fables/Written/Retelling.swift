@@ -27,7 +27,8 @@ struct Retelling {
     var text = ""
     for token in tokens { text += exchanges[String(token)] ?? String(token) }
     let title = story.title.isEmpty ? "" : String(text.prefix { $0 != "\n" })
-    return Story(title: title, text: text, plot: story.id, isHeldOut: story.isHeldOut,
+    return Story(
+      title: title, text: text, plot: story.id, isHeldOut: story.isHeldOut,
       source: .written)
   }
 
@@ -50,7 +51,9 @@ struct Retelling {
     _ slot: WrittenStory.Slot, _ exchanges: inout [String: String]
   ) {
     // "El águila" agrees with what stands there, not with "tortuga".
-    guard slot.gender == .masculine || !["á", "a", "h"].contains(slot.word.prefix(1)) else { return }
+    guard slot.gender == .masculine || !["á", "a", "h"].contains(slot.word.prefix(1)) else {
+      return
+    }
     let plural = Spanish.plural(slot.word)
     let forms = [slot.word, plural, Self.capitalized(slot.word), Self.capitalized(plural)]
     guard isFree(slot.word, forms: forms) else { return }

@@ -74,7 +74,8 @@ enum WrittenReader {
     guard fields.count >= 3 else {
       throw WrittenProblem(text: "the head has \(fields.count) fields, not at least 3: \(head)")
     }
-    let kind: CorpusKind? = fields[0].hasPrefix("f") ? .fables : fields[0].hasPrefix("s") ? .stories : nil
+    let kind: CorpusKind? =
+      fields[0].hasPrefix("f") ? .fables : fields[0].hasPrefix("s") ? .stories : nil
     guard let kind, fields[0].count == 6, fields[0].dropFirst().allSatisfy(\.isNumber) else {
       throw WrittenProblem(text: "'\(fields[0])' is no id such as f00012 or s00012")
     }

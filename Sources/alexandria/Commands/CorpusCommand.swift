@@ -1,11 +1,24 @@
 import Arguments
+import Books
 import Dispatch
 import Fables
 
 /// `alexandria corpus`.
 enum CorpusCommand: Command {
-  private static let kind = Operand<CorpusKind?>(
-    .choice(), help: "Fables on cooperation, or everyday stories that are no fables.")
+  /// What can be written.
+  private enum Matter: String, CaseIterable, Sendable {
+    case fables, stories, books
+
+    /// The corpus that the package writes itself; nil for books.
+    var kind: CorpusKind? { CorpusKind(rawValue: rawValue) }
+  }
+
+  private static let matter = Operand<Matter?>(
+    .choice(),
+    help: "Fables, everyday stories that are no fables, or what FILEs hold, as plain text.")
+  private static let files = Operand<[String]>(
+    many: .path("FILE"), required: false,
+    help: "With books: plain texts, Project Gutenberg's files among them; - is standard input.")
   private static let count = Option(
     "count", .integer(atLeast: 0), default: 10, help: "How many to write.")
   private static let seed = Option("seed", .seed, default: 1, help: "Which ones.")
@@ -27,11 +40,15 @@ enum CorpusCommand: Command {
         + "whose split is \"heldout\" are never trained on. The same kind, count and seed give "
         + "the same bytes everywhere."
     ],
-    operands: [kind], groups: [OptionGroup("Options", [count, seed, shares, statistics, json])],
+    operands: [matter, files],
+    groups: [OptionGroup("Options", [count, seed, shares, statistics, json])],
     examples: [
       .init(
         "alexandria corpus fables --count 100000 --seed 1 > fables.jsonl",
         "Writes the corpus that the checkpoints were trained on."),
+      .init(
+        "alexandria corpus books quijote.txt > books.jsonl",
+        "Makes a corpus of a book: notes off, lines joined, today's spelling."),
       .init(
         "alexandria corpus stories --count 2000 --statistics", "Says how rich the corpus is."),
     ])
@@ -61,7 +78,11 @@ enum CorpusCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws {
-    guard let kind = arguments[kind] else { return }
+    guard let matter = arguments[matter] else { return }
+    guard let kind = matter.kind else { return try BooksWriting.run(arguments[files], console) }
+    if let file = arguments[files].first {
+      throw UsageError("corpus \(matter.rawValue) reads no file, and \(file) is given")
+    }
     let writer = try CorpusWriter(
       kind: kind, seed: arguments[seed], shares: shares(arguments[shares]))
     let total = arguments[count]

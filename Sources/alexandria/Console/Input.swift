@@ -17,13 +17,25 @@ enum Input {
   /// - Returns: The bytes, whatever they are.
   /// - Throws: `LineError` naming the file.
   static func readAll(_ path: String) throws -> [UInt8] {
-    if path == "-" { return try readAll() }
+    var bytes: [UInt8] = []
+    try chunks(path) { bytes += $0 }
+    return bytes
+  }
+
+  /// Calls `body` with the file, or standard input for `-`, a chunk at a time.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - body: Takes a chunk.
+  /// - Throws: `LineError` naming the file, and what `body` throws.
+  static func chunks(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    if path == "-" { return try chunks(STDIN_FILENO, name: standardName, body) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw LineError("\(path): cannot be read: \(reason()); check the path")
     }
     defer { close(descriptor) }
-    return try read(descriptor, name: path)
+    try chunks(descriptor, name: path, body)
   }
 
   /// Calls `body` with each line of standard input, without its newline.

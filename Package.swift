@@ -28,7 +28,11 @@ let package = Package(
     .target(name: "Measures", swiftSettings: numeric),
 
     // The workshop the models come from.
-    .target(name: "Fables", swiftSettings: numeric),
+    .target(name: "CStoryData"),
+    .target(
+      name: "Fables", dependencies: ["CStoryData"],
+      // The C target beside it lays these texts into the program.
+      exclude: ["SmallWorld/Data"], swiftSettings: numeric),
     .target(
       name: "Training", dependencies: ["Kernels", "Transformer", "Tokenizers", "Checkpoints"],
       // The script goes into the program, which lays it into the folders that it exports.

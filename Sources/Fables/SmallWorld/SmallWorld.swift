@@ -24,8 +24,8 @@ final class SmallWorld: Sendable {
   let uniqueFeature: FeatureSet
   let speechVerbs: SpeechVerbs
   let actorFeatures: FeatureSet, homeFeatures: FeatureSet
-  /// Homes of places where people are found.
-  let humanFeatures: FeatureSet
+  /// Homes of places where people are found; places where they aren't nevertheless.
+  private let humanFeatures: FeatureSet, wildFeature: FeatureSet
   /// Given names: of animals feminine, masculine; of people feminine, masculine.
   private let givenNames: [[String]]
   /// For each kind, the events of each stage, as often as they have tickets.
@@ -77,6 +77,7 @@ final class SmallWorld: Sendable {
     uniqueFeature = features("único")
     speechVerbs = SpeechVerbs(verbs)
     actorFeatures = features("ser mascota")
+    wildFeature = features("salvaje")
     humanFeatures = features("ciudad granja bosque mar charca montaña")
     homeFeatures = features("bosque granja mar selva hielo desierto charca ciudad montaña hogar")
     adjectives = Self.adjectives(lines("adjectives.txt"), names, problems: &problems)
@@ -130,6 +131,12 @@ final class SmallWorld: Sendable {
     plan.steps.allSatisfy { step in
       events[step.event].wordings.contains { $0.firstPerson != false }
     }
+  }
+
+  /// Whether people are found at a place.
+  func isHuman(_ place: Lexeme) -> Bool {
+    !place.features.isDisjoint(with: humanFeatures)
+      && !place.features.isSuperset(of: wildFeature)
   }
 
   func names(isFeminine: Bool, isPerson: Bool) -> [String] {

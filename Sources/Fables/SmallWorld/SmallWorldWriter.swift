@@ -4,7 +4,7 @@
 ///     let writer = SmallWorldWriter(kind: .fables, seed: 1)
 ///     print(writer.document(at: 0).text)
 ///
-/// A story is a walk through a simulated world (``Planner``) that is then told (``Teller``); it is a
+/// A story is a walk through a simulated world (``Planner``) that is then told (``Narrator``); it is a
 /// pure function of kind, seed and index, the same bytes on every machine.
 public struct SmallWorldWriter: Sendable {
   /// The kind of corpus.
@@ -46,9 +46,9 @@ public struct SmallWorldWriter: Sendable {
       var rest = StoryRandom(seed: dice.next())
       var manner = Manner(kind: kind, dice: &rest)
       if !world.allowsFirstPerson(plan) { manner.isFirstPerson = false }
-      var teller = Teller(world: world, plan: plan, manner: manner, dice: rest)
-      teller.tell()
-      let story = Self.story(TextPolish.polished(teller.out), plan, manner, world)
+      var narrator = Narrator(world: world, plan: plan, manner: manner, dice: rest)
+      narrator.tell()
+      let story = Self.story(TextPolish.polished(narrator.out), plan, manner, world)
       let words = story.text.split { $0.isWhitespace }.count
       if Self.wordCounts.contains(words) { return story }
       fallback = story

@@ -17,6 +17,8 @@ enum MentionForm: Sendable, Hashable {
   case mine, yours, owned
   /// Pronouns: él, lo, le, se, "se lo", su, sus.
   case pronoun, direct, indirect, reflexive, both(joined: Bool), possessive(isPlural: Bool)
+  /// "una niña llamada Ana" without a trait; "una niña" alone.
+  case introduced, kind
   /// "a Ana le", "me".
   case dative
   /// What one calls out to somebody.

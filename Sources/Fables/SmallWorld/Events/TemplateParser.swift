@@ -3,7 +3,7 @@
 /// - `(a|b|c)` one of them, perhaps empty; `[a]` in half the cases; both may be nested.
 /// - `{A}` the subject; it is left out where the last subject was the same. `{a A}`, `{de A}`,
 ///   `{con A}`, `{o A}` (no preposition) other places. `{un X}`, `{el X}`, `{ese X}`, `{este X}`,
-///   `{otro X}`, `{n X}` noun alone, `{pl X}`, `{en P}`, `{mi X}`, `{tu X}`, `{su A X}`; `{él A}`,
+///   `{otro X}`, `{un_ A}` (with the name, no trait), `{clase A}` (no name), `{n X}` noun alone, `{pl X}`, `{en P}`, `{mi X}`, `{tu X}`, `{su A X}`; `{él A}`,
 ///   `{lo X}`, `{le A}`, `{ale A}` ("a Ana le", "me"), `{se A}`, `{se_lo A X}`, `{selo A X}`, `{su A}`, `{sus A}`; `{voc A}`,
 ///   `{name A}`, `{trait A}`; `{uso X}` and other phrases of the lexicon. `{X}` of a thing: with un
 ///   the first time, with el later. Letters may be joined: `{A+B}`.
@@ -160,6 +160,8 @@ struct TemplateParser {
     case "lo": .direct
     case "le": .indirect
     case "se": .reflexive
+    case "un_": .introduced
+    case "clase": .kind
     case "ale": .dative
     case "su": .possessive(isPlural: false)
     case "sus": .possessive(isPlural: true)

@@ -35,6 +35,7 @@ struct VerbForms: Sendable {
   ///   - tense: The tense.
   ///   - person: 0 yo, 1 él, 2 nosotros, 3 ellos.
   ///   - isPresent: Whether the story is told in the present.
+  /// - Returns: The form.
   func finite(_ tense: Tense, person: Int, isPresent: Bool) -> String {
     let forms =
       switch (tense, isPresent) {

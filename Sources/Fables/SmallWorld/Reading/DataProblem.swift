@@ -31,14 +31,6 @@ struct DataLine {
 }
 
 extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var rest = Substring(self)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-
   /// The parts between `separator`, trimmed; empty ones are left out.
   func parts(_ separator: Character) -> [String] {
     split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }

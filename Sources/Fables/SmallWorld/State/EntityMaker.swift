@@ -13,7 +13,7 @@ struct EntityMaker {
       guard isNew(lexeme) else { continue }
       // Animals of one story live in one sort of place, if that can be had; places must fit.
       let isPlace = lexeme.features.isSuperset(of: world.placeFeature)
-      if isPlace, kind == .stories, lexeme.features.isDisjoint(with: world.humanFeatures) {
+      if isPlace, kind == .stories, !world.isHuman(lexeme) {
         continue
       }
       if isPlace || attempt < 6, !sharesHome(lexeme, place) { continue }

@@ -50,7 +50,7 @@ struct Planner {
         isColored = step(from: world.staged(.color, kind))
       }
       guard let concern = plan.state.pressing(world.predicates) else {
-        guard count < target - 1, dice.chance(75) else { break }
+        guard count < target - 1, dice.chance(60) else { break }
         if !step(from: world.staged(.trouble, kind)) { break }
         count += 1
         continue
@@ -223,7 +223,7 @@ struct Planner {
       case .existing:
         guard takeExisting(role, event, &binding) else { return false }
       case .any:
-        if dice.chance(85), takeExisting(role, event, &binding) { continue }
+        if dice.chance(93), takeExisting(role, event, &binding) { continue }
         guard takeNew(role, event, &binding) else { return false }
       case .new:
         guard takeNew(role, event, &binding) else { return false }
@@ -245,7 +245,8 @@ struct Planner {
   ) -> Bool {
     let count = plan.state.entities.count
     guard count > 0 else { return false }
-    let start = dice.below(count)
+    // The story begins with its protagonist.
+    let start = event.stage == .start && role.letter == 0 ? 0 : dice.below(count)
     for offset in 0..<count {
       let entity = Int8((start + offset) % count)
       var trial = binding

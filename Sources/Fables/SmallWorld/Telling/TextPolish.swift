@@ -15,10 +15,13 @@ enum TextPolish {
     for byte in text {
       switch byte {
       case space:
-        if let last = result.last, last != space, last != newline { result.append(byte) }
+        if let last = result.last, last != space, last != newline, !opens(result) {
+          result.append(byte)
+        }
       case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
         UInt8(ascii: "?"), UInt8(ascii: "!"), newline:
         while result.last == space { result.removeLast() }
+        if byte == newline, result.suffix(2).elementsEqual([newline, newline]) { continue }
         if byte == UInt8(ascii: "."), endsSentence(result) { continue }
         if byte == UInt8(ascii: ","), result.last == UInt8(ascii: ",") { continue }
         result.append(byte)
@@ -27,6 +30,12 @@ enum TextPolish {
     }
     while let last = result.last, last == space || last == newline { result.removeLast() }
     return result
+  }
+
+  /// Whether `text` ends in ¡ or ¿.
+  private static func opens(_ text: [UInt8]) -> Bool {
+    guard text.count >= 2, text[text.count - 2] == 0xC2, let last = text.last else { return false }
+    return last == 0xA1 || last == 0xBF
   }
 
   /// Whether no full stop may come after `text`: a sentence or a paragraph has just ended.

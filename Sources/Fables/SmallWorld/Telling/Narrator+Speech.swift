@@ -1,4 +1,4 @@
-extension Teller {
+extension Narrator {
   /// Writes what somebody says, in the story's way of writing speech.
   mutating func speak(
     _ speaker: EntityMask, to addressee: EntityMask, _ verb: VerbForms?, _ body: Template,
@@ -7,14 +7,26 @@ extension Teller {
     let said = spoken(body, scope)
     guard !said.isEmpty else { return }
     let isReply = lastSpeaker != 0 && lastSpeaker != speaker
+    let (first, rest) = Self.cut(said)
+    let isCut = !rest.isEmpty && dice.chance(55)
+    // The verb of "¡Ven! —gritó Ana—. Vamos." goes with what stands before it.
+    let heard = isCut ? first : said
     let tag = Tag(
-      verb: verb ?? world.speechVerb(said, isReply: isReply, dice: &dice), speaker: speaker,
+      verb: verb ?? world.speechVerb(heard, isReply: isReply, dice: &dice), speaker: speaker,
       addressee: addressee)
+    let whole = Spoken(whole: said, first: first, rest: isCut ? rest : "")
     switch manner.speech {
-    case .dash: writeDash(said, tag, isReply)
-    case .quotes: writeQuotes(said, tag)
+    case .dash: writeDash(whole, tag, isReply)
+    case .quotes: writeQuotes(whole, tag)
     }
     lastSpeaker = speaker
+  }
+
+  /// What is said, perhaps cut in two by "dijo Ana"; `rest` is empty if it isn't.
+  struct Spoken {
+    let whole: String
+    let first: String
+    let rest: String
   }
 
   /// Who says it and how.
@@ -62,56 +74,50 @@ extension Teller {
     dropped = 0
   }
 
-  private mutating func writeDash(_ said: String, _ tag: Tag, _ isReply: Bool) {
+  private mutating func writeDash(_ said: Spoken, _ tag: Tag, _ isReply: Bool) {
     let isClear = isReply && introduced & tag.speaker == tag.speaker
     if isClear, dice.chance(25) {
       breakParagraph()
-      write("—" + said)
+      write("—" + said.whole)
       subject = 0
       breakParagraph()
       return
     }
-    if !isReply, out.last != 10, dice.chance(18), !isNarrator(tag.speaker) {
+    if said.rest.isEmpty, !isReply, out.last != 10, dice.chance(18), !isNarrator(tag.speaker) {
       // "Ana dijo:" and the speech on a line of its own.
       space()
       writeLead(tag)
       write(":")
       breakParagraph()
-      write("—" + said)
+      write("—" + said.whole)
       breakParagraph()
       return
     }
     let mayDrop = out.last != 10
     breakParagraph()
-    let (first, rest) = Self.cut(said)
-    if !rest.isEmpty, dice.chance(60) {
-      write("—" + Self.withoutStop(first) + " —")
-      writeTag(tag, mayDrop: mayDrop)
-      write("—. " + rest)
-    } else {
-      write("—" + Self.withoutStop(said) + " —")
-      writeTag(tag, mayDrop: mayDrop)
-      write(".")
-    }
+    write("—" + Self.withoutStop(said.rest.isEmpty ? said.whole : said.first) + " —")
+    writeTag(tag, mayDrop: mayDrop)
+    write(said.rest.isEmpty ? "." : "—. " + said.rest)
     breakParagraph()
   }
 
-  private mutating func writeQuotes(_ said: String, _ tag: Tag) {
+  private mutating func writeQuotes(_ said: Spoken, _ tag: Tag) {
     space()
-    if dice.chance(50) {
+    if said.rest.isEmpty, dice.chance(60) {
       writeLead(tag)
-      write(": \"" + (said.hasSuffix(".") ? Self.withoutStop(said) + "\"." : said + "\""))
+      write(": " + Self.quoted(said.whole))
     } else {
-      let (first, rest) = Self.cut(said)
-      let isCut = !rest.isEmpty && dice.chance(50)
-      write("\"" + Self.withoutStop(isCut ? first : said) + "\", ")
+      write("\"" + Self.withoutStop(said.rest.isEmpty ? said.whole : said.first) + "\", ")
       writeTag(tag, mayDrop: true)
       write(".")
-      if isCut {
-        write(" \"" + (rest.hasSuffix(".") ? Self.withoutStop(rest) + "\"." : rest + "\""))
-      }
+      if !said.rest.isEmpty { write(" " + Self.quoted(said.rest)) }
     }
     space()
+  }
+
+  /// In quotes, a full stop after them.
+  private static func quoted(_ said: String) -> String {
+    "\"" + withoutStop(said) + (said.hasSuffix("!") || said.hasSuffix("?") ? "\"" : "\".")
   }
 
   /// "Ana le dijo a Luis", before the speech.

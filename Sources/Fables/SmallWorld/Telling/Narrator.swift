@@ -2,7 +2,7 @@
 typealias EntityMask = UInt32
 
 /// Puts a plan into words.
-struct Teller {
+struct Narrator {
   /// What each letter of the wording at hand stands for.
   typealias Scope = SIMD32<UInt32>
 
@@ -91,9 +91,7 @@ struct Teller {
   private mutating func tellTitle() {
     guard let main = plan.mainConcern else { return }
     let predicate = world.predicates[main.predicate]
-    var titles = predicate.phrases["title"] ?? []
-    if titles.isEmpty || dice.chance(25) { titles = predicate.phrases["meta"] ?? titles }
-    guard !titles.isEmpty else { return }
+    guard let titles = predicate.phrases["title"], !titles.isEmpty else { return }
     isInTitle = true
     subject = 1
     render(titles[dice.below(titles.count)], scope(of: main, predicate))

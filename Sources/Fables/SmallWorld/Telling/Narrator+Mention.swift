@@ -1,4 +1,4 @@
-extension Teller {
+extension Narrator {
   /// Writes a slot of nouns or pronouns.
   mutating func mention(
     _ form: MentionForm, _ letters: Letters, _ scope: Scope, droppable: Bool
@@ -31,6 +31,12 @@ extension Teller {
       write(possessive(owner, concord(owned).isPlural) + " ")
       write(lexeme(owned).noun)
     case .mine, .yours: mentionPossessed(form, who)
+    case .introduced:
+      write(introduction(who, isPlain: true))
+      introduced |= who
+    case .kind:
+      write(lexeme(who).indefinite + " " + lexeme(who).noun)
+      introduced |= who
     case .vocative: write(vocative(who))
     case .trait:
       let adjective = entity(who).adjective
@@ -222,11 +228,11 @@ extension Teller {
   }
 
   /// Somebody new, with an article and perhaps a name: "una tortuga llamada Lola".
-  private mutating func introduction(_ who: EntityMask) -> String {
+  private mutating func introduction(_ who: EntityMask, isPlain: Bool = false) -> String {
     let one = entity(who)
     let lexeme = lexeme(who)
     var text = lexeme.indefinite + " " + lexeme.noun
-    if dice.chance(30), !one.adjective.isEmpty {
+    if !isPlain, dice.chance(30), !one.adjective.isEmpty {
       text += (dice.chance(60) ? " muy " : " ") + one.adjective[one.concord.index]
     }
     if !one.name.isEmpty {
@@ -299,7 +305,7 @@ extension Teller {
     let isFeminine = concord(who).isFeminine
     let words =
       isFeminine
-      ? ["las dos", "las dos amigas", "las dos"] : ["los dos", "los dos amigos", "los dos"]
+      ? ["las dos", "las dos", "ambas"] : ["los dos", "los dos", "ambos"]
     return words[dice.below(words.count)]
   }
 }

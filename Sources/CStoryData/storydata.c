@@ -55,6 +55,22 @@ static const uint8_t events_10_generic[] = {
 #embed "../Fables/SmallWorld/Data/events-10-generic.txt"
 };
 
+static const uint8_t events_11_neighbours[] = {
+#embed "../Fables/SmallWorld/Data/events-11-neighbours.txt"
+};
+
+static const uint8_t events_12_everyday[] = {
+#embed "../Fables/SmallWorld/Data/events-12-everyday.txt"
+};
+
+static const uint8_t events_13_nature[] = {
+#embed "../Fables/SmallWorld/Data/events-13-nature.txt"
+};
+
+static const uint8_t events_80_colour[] = {
+#embed "../Fables/SmallWorld/Data/events-80-colour.txt"
+};
+
 static const uint8_t events_90_ends[] = {
 #embed "../Fables/SmallWorld/Data/events-90-ends.txt"
 };
@@ -106,6 +122,10 @@ static const csd_file files[] = {
   FILE_OF("events-08-body.txt", events_08_body),
   FILE_OF("events-09-world.txt", events_09_world),
   FILE_OF("events-10-generic.txt", events_10_generic),
+  FILE_OF("events-11-neighbours.txt", events_11_neighbours),
+  FILE_OF("events-12-everyday.txt", events_12_everyday),
+  FILE_OF("events-13-nature.txt", events_13_nature),
+  FILE_OF("events-80-colour.txt", events_80_colour),
   FILE_OF("events-90-ends.txt", events_90_ends),
   FILE_OF("events-91-morals.txt", events_91_morals),
   FILE_OF("lexicon-characters.txt", lexicon_characters),

@@ -63,6 +63,7 @@ extension SmallWorld {
     return Predicate(
       name: block.name, arity: block.letters.count, letters: block.letters,
       isConcern: block.sort == "concern", isHelpable: !flags.contains("solo"),
+      isUrgent: flags.contains("urgente"), aches: flags.contains("duele"),
       isPassing: flags.contains("momento"), phrases: phrases)
   }
 

@@ -76,7 +76,7 @@ final class SmallWorld: Sendable {
     childFeature = features("niño")
     uniqueFeature = features("único")
     speechVerbs = SpeechVerbs(verbs)
-    actorFeatures = features("ser mascota")
+    actorFeatures = features("ser mascota bebé")
     wildFeature = features("salvaje")
     humanFeatures = features("ciudad granja bosque mar charca montaña")
     homeFeatures = features("bosque granja mar selva hielo desierto charca ciudad montaña hogar")

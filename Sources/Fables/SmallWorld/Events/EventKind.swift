@@ -15,6 +15,8 @@ enum Condition: Sendable, Hashable {
   case noFact(FactPattern)
   /// The pressing concern is this letter's.
   case problem(Int8)
+  /// The pressing concern is one to be sad about.
+  case aches
   /// Both are at the same place; they aren't.
   case together(Int8, Int8), apart(Int8, Int8)
   /// The letter is whom the story is about.
@@ -119,6 +121,10 @@ struct Predicate: Sendable {
   let isConcern: Bool
   /// Whether somebody else can help with it.
   let isHelpable: Bool
+  /// Whether it leaves no time to look around.
+  let isUrgent: Bool
+  /// Whether it is one to be sad about.
+  let aches: Bool
   /// Whether it is forgotten once no concern presses: who offered help, who has tried.
   let isPassing: Bool
   /// Phrases by ``MacroNames/concernNames``, and `title`.

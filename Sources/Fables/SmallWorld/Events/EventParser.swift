@@ -13,7 +13,7 @@
 /// A letter's line says where it comes from (`new`, `any`, `aquí`, `M.de`; else it is somebody or
 /// something of the story) and what it must be, as ``TypeTest`` reads it. `needs` are facts, `!`
 /// before what mustn't hold, `juntos A B`, `lejos A B`, `problema A` (A's is the concern that
-/// presses), `protagonista A`, `nombre A`. The first need of a step is the concern it answers.
+/// presses), `duele` (and is one to be sad about), `protagonista A`, `nombre A`. The first need of a step is the concern it answers.
 /// `gives`: facts, `-` before what ends, `ok` ends the concern, `mueve A P`, `lejos B`, `viene B`. A wording that begins
 /// `-1` is for the first person, `-3` for the third, `-A` where A has a name.
 struct EventParser {
@@ -168,6 +168,7 @@ struct EventParser {
       TemplateParser.letters($0)?.first.map { Int8($0) }
     }
     switch (words.first ?? "", letters.count) {
+    case ("duele", 0): return .aches
     case ("juntos", 2): return .together(letters[0], letters[1])
     case ("lejos", 2): return .apart(letters[0], letters[1])
     case ("problema", 1): return .problem(letters[0])
@@ -233,7 +234,7 @@ struct EventParser {
     return kindFeatures.map { feature in
       fitting.filter { $0.features.isDisjoint(with: actor) || $0.features.isSuperset(of: feature) }
         .flatMap { lexeme in
-          let tickets = lexeme.features.isSuperset(of: child) ? 90 : lexeme.isKin ? 7 : 1
+          let tickets = lexeme.features.isSuperset(of: child) ? 250 : lexeme.isKin ? 12 : 1
           return Array(repeating: lexeme.id, count: tickets)
         }
     }

@@ -44,13 +44,13 @@ struct Planner {
     plan.mainConcern = plan.state.pressing(world.predicates)
     let target = 4 + dice.below(4)
     var count = 0
-    var isColored = false
+    var colors = 0
     while true {
-      if !isColored, count > 0, dice.chance(8) {
-        isColored = step(from: world.staged(.color, kind))
+      if colors < 2, count > 0, !isUrgent, dice.chance(22) {
+        colors += step(from: world.staged(.color, kind)) ? 1 : 2
       }
       guard let concern = plan.state.pressing(world.predicates) else {
-        guard count < target - 1, dice.chance(60) else { break }
+        guard count < target - 1, dice.chance(45) else { break }
         if !step(from: world.staged(.trouble, kind)) { break }
         count += 1
         continue
@@ -70,6 +70,11 @@ struct Planner {
       _ = step(from: world.staged(.moral, kind))
     }
     return plan
+  }
+
+  /// Whether the pressing concern leaves no time to look around.
+  private var isUrgent: Bool {
+    plan.state.pressing(world.predicates).map { world.predicates[$0.predicate].isUrgent } ?? false
   }
 
   /// Whether one of the last two events has to do with what the story is about.
@@ -176,6 +181,9 @@ struct Planner {
         }
       }
       return false
+    case .aches:
+      guard let concern, world.predicates[concern.predicate].aches else { return false }
+      return bindNeeds(event, index + 1, concern, &binding)
     case .problem(let letter):
       guard let concern, take(concern.a, for: letter, event, &binding) else { return false }
       return bindNeeds(event, index + 1, concern, &binding)
@@ -285,7 +293,7 @@ struct Planner {
   private func holdsAfterBinding(_ event: EventKind, _ binding: Binding) -> Bool {
     for need in event.needs {
       switch need {
-      case .fact, .problem, .protagonist: break
+      case .fact, .problem, .aches, .protagonist: break
       case .noFact(let pattern):
         let isBound = pattern.letters.allSatisfy { $0 < 0 || binding[Int($0)] >= 0 }
         if isBound, plan.state.holds(pattern, binding) { return false }

@@ -14,7 +14,8 @@ extension Narrator {
     let tag = Tag(
       verb: verb ?? world.speechVerb(heard, isReply: isReply, dice: &dice), speaker: speaker,
       addressee: addressee)
-    let whole = Spoken(whole: said, first: first, rest: isCut ? rest : "")
+    let whole = Spoken(
+      whole: said, first: first, rest: isCut ? rest : "", hasVerb: verb != nil)
     switch manner.speech {
     case .dash: writeDash(whole, tag, isReply)
     case .quotes: writeQuotes(whole, tag)
@@ -27,6 +28,8 @@ extension Narrator {
     let whole: String
     let first: String
     let rest: String
+    /// Whether the wording says how it is said, "pensó", which then can't go without saying.
+    let hasVerb: Bool
   }
 
   /// Who says it and how.
@@ -75,7 +78,7 @@ extension Narrator {
   }
 
   private mutating func writeDash(_ said: Spoken, _ tag: Tag, _ isReply: Bool) {
-    let isClear = isReply && introduced & tag.speaker == tag.speaker
+    let isClear = isReply && !said.hasVerb && introduced & tag.speaker == tag.speaker
     if isClear, dice.chance(25) {
       breakParagraph()
       write("—" + said.whole)

@@ -153,7 +153,7 @@ struct Narrator {
     case .verb(let forms, let tense, let letters):
       let who = letters.isEmpty ? subject : mask(letters, scope)
       let start = out.count
-      write(forms.finite(tense, person: person(who), isPresent: manner.isPresent && !isInSpeech))
+      write(forms.finite(tense, person: person(who), isPresent: manner.isPresent || isInSpeech))
       lastVerb = start..<out.count
       lastVerbIsReflexive = forms.isReflexive
     case .infinitive(let forms, let letters):
@@ -178,7 +178,7 @@ struct Narrator {
     guard let verb = lexeme.verb else { return write(lexeme.noun) }
     let who = person(subject)
     if let tense {
-      write(verb.finite(tense, person: who, isPresent: manner.isPresent && !isInSpeech))
+      write(verb.finite(tense, person: who, isPresent: manner.isPresent || isInSpeech))
     } else {
       write(isGerund ? verb.gerund(person: who) : verb.infinitive(person: who))
     }

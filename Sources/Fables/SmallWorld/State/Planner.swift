@@ -46,7 +46,7 @@ struct Planner {
     var count = 0
     var colors = 0
     while true {
-      if colors < 2, count > 0, !isUrgent, dice.chance(22) {
+      if colors < 2, count > 0, !isUrgent, dice.chance(26) {
         colors += step(from: world.staged(.color, kind)) ? 1 : 2
       }
       guard let concern = plan.state.pressing(world.predicates) else {
@@ -60,7 +60,7 @@ struct Planner {
       guard answer(concern, hurries: hurries) else { return nil }
       count += 1
     }
-    guard count >= 3 else { return nil }
+    guard count >= 4 else { return nil }
     plan.theme = plan.steps.last { world.events[$0.event].theme != nil }.flatMap {
       world.events[$0.event].theme
     }

@@ -10,6 +10,8 @@ public enum CorpusKind: String, Sendable, CaseIterable {
 public enum CorpusSource: String, Sendable, CaseIterable {
   /// Stories written one by one, told with other names at times.
   case written
+  /// Scenes of a small simulated world, where what happens follows from what was wanted.
+  case world
   /// Plots written by hand, told in many wordings by a grammar.
   case plots
 }
@@ -35,7 +37,9 @@ public struct CorpusWriter: Sendable {
   private let shares: [(source: CorpusSource, weight: Double)]
 
   /// How often each source is dealt from where nobody says.
-  public static let defaultShares: [CorpusSource: Double] = [.written: 1, .plots: 0.25]
+  public static let defaultShares: [CorpusSource: Double] = [
+    .written: 1, .world: 1, .plots: 0.25,
+  ]
 
   /// A writer.
   ///
@@ -98,6 +102,8 @@ public struct CorpusWriter: Sendable {
       guard let story = written.story(kind, seed: seed, index: index) else { return nil }
       var retelling = Retelling(story, dice: StoryRandom(seed: dice.next()))
       return retelling.tell()
+    case .world:
+      return SmallWorldWriter(kind: kind, seed: seed).document(at: index)
     case .plots:
       guard !plots.isEmpty else { return nil }
       return tell(plots[dice.below(plots.count)], dice: dice)

@@ -1,0 +1,311 @@
+extension Narrator {
+  /// Writes a slot of nouns or pronouns.
+  mutating func mention(
+    _ form: MentionForm, _ letters: Letters, _ scope: Scope, droppable: Bool
+  ) {
+    let who = mask(letters, scope)
+    guard who != 0 else { return }
+    switch form {
+    case .subject: mentionSubject(who, droppable: droppable)
+    case .object(let preposition): mentionObject(preposition, who)
+    case .inside: mentionPlace(who)
+    case .direct: write(isNarrator(who) ? (isMany(who) ? "nos" : "me") : direct(who))
+    case .indirect: write(indirect(who))
+    case .dative:
+      if !isNarrator(who) {
+        write("a ")
+        writeMention(who)
+        write(" ")
+        subject = who
+        rivals = 0
+      }
+      write(indirect(who))
+    case .reflexive: write(VerbForms.reflexivePronouns[person(who)])
+    case .both(let joined): mentionBoth(letters, scope, joined)
+    case .possessive(let isPlural): write(possessive(who, isPlural))
+    case .pronoun: write(isNarrator(who) ? "mí" : WordForms.subjectPronouns[concord(who).index])
+    case .owned:
+      let owned = mask([letters[letters.count - 1]], scope)
+      let owner = mask(Array(letters.dropLast()), scope)
+      note(owned)
+      write(possessive(owner, concord(owned).isPlural) + " ")
+      write(lexeme(owned).noun)
+    case .mine, .yours: mentionPossessed(form, who)
+    case .introduced:
+      write(introduction(who, isPlain: true))
+      introduced |= who
+    case .kind:
+      write(lexeme(who).indefinite + " " + lexeme(who).noun)
+      introduced |= who
+    case .vocative: write(vocative(who))
+    case .trait:
+      let adjective = entity(who).adjective
+      if !adjective.isEmpty { write(adjective[concord(who).index]) }
+    case .phrase(let key):
+      guard let phrase = lexeme(who).phrases[key] else { return }
+      var inner = Scope(repeating: 0)
+      inner[23] = who
+      render(phrase, inner)
+    default: mentionNoun(form, who)
+    }
+  }
+
+  func isMany(_ who: EntityMask) -> Bool { who.nonzeroBitCount > 1 }
+
+  func isNarrator(_ who: EntityMask) -> Bool { narrator != 0 && who & narrator != 0 && !isInSpeech }
+
+  func entity(_ who: EntityMask) -> Entity { plan.state.entities[who.trailingZeroBitCount] }
+
+  func lexeme(_ who: EntityMask) -> Lexeme { world.lexemes[entity(who).lexeme] }
+
+  private func direct(_ who: EntityMask) -> String { WordForms.objectPronouns[concord(who).index] }
+
+  private func indirect(_ who: EntityMask) -> String {
+    if isNarrator(who) { return isMany(who) ? "nos" : "me" }
+    return isMany(who) || concord(who).isPlural ? "les" : "le"
+  }
+
+  private func possessive(_ who: EntityMask, _ isPlural: Bool) -> String {
+    if isNarrator(who) {
+      if isMany(who) { return isPlural ? "nuestros" : "nuestro" }
+      return isPlural ? "mis" : "mi"
+    }
+    return isPlural ? "sus" : "su"
+  }
+
+  private mutating func mentionBoth(_ letters: Letters, _ scope: Scope, _ joined: Bool) {
+    let given = mask([letters[letters.count - 1]], scope)
+    let who = mask(Array(letters.dropLast()), scope)
+    let first = isNarrator(who) ? (isMany(who) ? "nos" : "me") : "se"
+    write(first + (joined ? "" : " ") + direct(given))
+  }
+
+  /// Remembers that `who` has been mentioned.
+  mutating func note(_ who: EntityMask) {
+    introduced |= who
+    if entity(who).isCharacter, who & subject == 0 { rivals |= who }
+  }
+
+  /// The subject: written, or left out where it goes without saying.
+  private mutating func mentionSubject(_ who: EntityMask, droppable: Bool) {
+    guard entity(who).isCharacter else { return mentionNoun(.subject, who) }
+    if isInSpeech || isInTitle {
+      writeMention(who)
+      if !isInSpeech { subject = who }
+      return
+    }
+    let isSame = who == subject && rivals & ~who == 0
+    let isKnown = introduced & who == who
+    let mayDrop: Bool
+    if isNarrator(who) {
+      let others = who & ~narrator
+      mayDrop = dice.chance(others == 0 ? 94 : isSame ? 70 : 0)
+    } else {
+      mayDrop = isSame && isKnown && dropped < 2 && dice.chance(45)
+    }
+    if droppable, mayDrop {
+      // The space that is left over goes with ``TextPolish``.
+      dropped += 1
+    } else {
+      dropped = 0
+      writeMention(who)
+    }
+    subject = who
+    rivals = 0
+    introduced |= who
+  }
+
+  private mutating func mentionObject(_ preposition: String, _ who: EntityMask) {
+    if isNarrator(who) {
+      if preposition == "a", writeObjectPronoun(isMany(who) ? "nos" : "me") { return }
+      if !isMany(who) {
+        write(preposition == "con" ? "conmigo" : preposition.isEmpty ? "mí" : preposition + " mí")
+        return
+      }
+      if preposition == "con" || preposition == "para" || preposition == "de" {
+        write(preposition + " nosotros")
+        return
+      }
+    }
+    if !preposition.isEmpty { write(preposition + " ") }
+    if entity(who).isCharacter || isMany(who) {
+      writeMention(who)
+      note(who)
+    } else {
+      mentionNoun(.subject, who)
+    }
+  }
+
+  /// Makes "vio a mí" into "me vio", "ayudar a mí" into "ayudarme", and leaves out what "me" has
+  /// said before; false after a reflexive verb, which keeps its "a mí".
+  private mutating func writeObjectPronoun(_ pronoun: String) -> Bool {
+    guard out.last == 32 else { return false }
+    if lastVerb.upperBound == out.count - 1 {
+      if lastVerbIsReflexive { return false }
+      out.insert(contentsOf: Array((pronoun + " ").utf8), at: lastVerb.lowerBound)
+      out.removeLast()
+      return true
+    }
+    let end = out.suffix(3)
+    if end.elementsEqual("ar ".utf8) || end.elementsEqual("er ".utf8)
+      || end.elementsEqual("ir ".utf8)
+    {
+      out.removeLast()
+      write(pronoun)
+      return true
+    }
+    out.removeLast()
+    return true
+  }
+
+  private mutating func mentionPlace(_ who: EntityMask) {
+    let place = lexeme(who)
+    introduced |= who
+    write((place.placePhrase ?? "en " + place.article) + " " + place.noun)
+  }
+
+  private mutating func mentionPossessed(_ form: MentionForm, _ who: EntityMask) {
+    let isPlural = concord(who).isPlural
+    introduced |= who
+    write((form == .mine ? "mi" : "tu") + (isPlural ? "s " : " ") + lexeme(who).noun)
+  }
+
+  private func vocative(_ who: EntityMask) -> String {
+    if isMany(who) { return concord(who).isFeminine ? "amigas" : "amigos" }
+    let one = entity(who)
+    if !one.name.isEmpty { return one.name }
+    let word = lexeme(who).noun
+    return word.contains(" ") ? (concord(who).isFeminine ? "amiga" : "amigo") : word
+  }
+
+  // MARK: Nouns
+
+  /// A noun with an article or another word before it.
+  private mutating func mentionNoun(_ form: MentionForm, _ who: EntityMask) {
+    guard !isMany(who) else {
+      writeMention(who)
+      return
+    }
+    let one = lexeme(who)
+    let concord = one.concord
+    let isFirst = introduced & who == 0
+    defer { note(who) }
+    switch form {
+    case .bare: write(one.noun)
+    case .plural: write(one.plural)
+    case .name: entity(who).isCharacter ? write(known(who)) : write(one.article + " " + one.noun)
+    case .definite:
+      if entity(who).isCharacter { return write(known(who)) }
+      write(one.article + " " + one.noun + (isFirst ? adjective(who, 35) : ""))
+    case .that: write(WordForms.demonstratives[concord.index] + " " + one.noun)
+    case .this: write(WordForms.nearDemonstratives[concord.index] + " " + one.noun)
+    case .other: write(WordForms.others[concord.index] + " " + one.noun)
+    case .indefinite:
+      if entity(who).isCharacter { return write(introduction(who)) }
+      write(one.indefinite + (one.isMass ? "" : " ") + one.noun + adjective(who, 55))
+    default:
+      if isInTitle { return write(one.article + " " + one.noun) }
+      if !isFirst || one.features.isSuperset(of: world.uniqueFeature) {
+        return write(one.article + " " + one.noun + (isFirst ? "" : adjective(who, 6)))
+      }
+      write(one.indefinite + (one.isMass ? "" : " ") + one.noun + adjective(who, 55))
+    }
+  }
+
+  private mutating func adjective(_ who: EntityMask, _ percent: Int) -> String {
+    let adjective = entity(who).adjective
+    guard !adjective.isEmpty, dice.chance(percent) else { return "" }
+    return " " + adjective[concord(who).index]
+  }
+
+  /// Somebody who has been mentioned: the name or the noun.
+  private mutating func known(_ who: EntityMask) -> String {
+    let one = entity(who)
+    let noun = lexeme(who).article + " " + lexeme(who).noun
+    if one.name.isEmpty { return noun }
+    let isChild = lexeme(who).features.isSuperset(of: world.childFeature)
+    return isChild || dice.chance(65) ? one.name : noun
+  }
+
+  /// Somebody new, with an article and perhaps a name: "una tortuga llamada Lola".
+  private mutating func introduction(_ who: EntityMask, isPlain: Bool = false) -> String {
+    let one = entity(who)
+    let lexeme = lexeme(who)
+    var text = lexeme.indefinite + " " + lexeme.noun
+    if !isPlain, dice.chance(30), !one.adjective.isEmpty {
+      text += (dice.chance(60) ? " muy " : " ") + one.adjective[one.concord.index]
+    }
+    if !one.name.isEmpty {
+      let was = manner.isPresent ? "se llama" : "se llamaba"
+      text += [" llamad" + (one.concord.isFeminine ? "a " : "o "), " que \(was) "][dice.below(2)]
+      text += one.name
+    }
+    return text
+  }
+
+  /// Somebody, named or described as the story has come to know them.
+  mutating func writeMention(_ who: EntityMask) {
+    if isMany(who) { return writeGroup(who) }
+    if isNarrator(who), !isInTitle { return write("yo") }
+    if isInTitle || isInSpeech || introduced & who != 0 { return write(known(who)) }
+    defer { introduced |= who }
+    let one = entity(who)
+    let lexeme = lexeme(who)
+    if lexeme.isKin {
+      let isOurs = subject & 1 != 0 || narrator != 0
+      if isOurs { return write(possessive(1, false) + " " + lexeme.noun) }
+      let owner = plan.state.entities[0]
+      return write(lexeme.article + " " + lexeme.noun + " de " + owner.name)
+    }
+    let isChild = lexeme.features.isSuperset(of: world.childFeature)
+    if isChild {
+      let isFeminine = one.concord.isFeminine
+      if who != 1, who & narrator == 0, subject == 1 || narrator != 0, dice.chance(60) {
+        let words =
+          isFeminine
+          ? ["amiga", "amiga", "vecina", "prima"] : ["amigo", "amigo", "vecino", "primo"]
+        return write(possessive(1, false) + " " + words[dice.below(4)] + " " + one.name)
+      }
+      return write(dice.chance(45) ? introduction(who) : one.name)
+    }
+    if !one.name.isEmpty, dice.chance(35) {
+      return write(lexeme.article + " " + lexeme.noun + " " + one.name)
+    }
+    write(introduction(who))
+  }
+
+  private mutating func writeGroup(_ who: EntityMask) {
+    var members: [EntityMask] = []
+    var rest = who
+    while rest != 0 {
+      members.append(rest & (~rest + 1))
+      rest &= rest - 1
+    }
+    let areKnown = introduced & who == who
+    if isNarrator(who) {
+      let others = members.filter { $0 & narrator == 0 }
+      if dice.chance(45) { return write(members.count == 2 ? pairWord(who) : "todos") }
+      for other in others {
+        writeMention(other)
+        write(" y ")
+      }
+      return write("yo")
+    }
+    if areKnown, !isInTitle, dice.chance(50) {
+      return write(members.count == 2 ? pairWord(who) : dice.chance(50) ? "los tres" : "todos")
+    }
+    if dice.chance(50) { members.reverse() }
+    for (index, member) in members.enumerated() {
+      if index > 0 { write(index == members.count - 1 ? " y " : ", ") }
+      writeMention(member)
+    }
+  }
+
+  private mutating func pairWord(_ who: EntityMask) -> String {
+    let isFeminine = concord(who).isFeminine
+    let words =
+      isFeminine
+      ? ["las dos", "las dos", "ambas"] : ["los dos", "los dos", "ambos"]
+    return words[dice.below(words.count)]
+  }
+}

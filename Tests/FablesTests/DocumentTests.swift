@@ -6,17 +6,21 @@ import Testing
 @Suite struct DocumentTests {
   @Test(arguments: CorpusKind.allCases)
   func `A document depends on kind, seed and index alone`(kind: CorpusKind) {
-    let writer = CorpusWriter(kind: kind, seed: 42)
+    let writer = CorpusWriter(kind: kind, seed: 42, shares: [.plots: 1])
     let forward = (0..<50).map { writer.document(at: $0) }
-    let backward = (0..<50).reversed().map { CorpusWriter(kind: kind, seed: 42).document(at: $0) }
+    let backward = (0..<50).reversed().map {
+      CorpusWriter(kind: kind, seed: 42, shares: [.plots: 1]).document(at: $0)
+    }
     #expect(forward == backward.reversed())
-    let other = (0..<50).map { CorpusWriter(kind: kind, seed: 43).document(at: $0) }
+    let other = (0..<50).map {
+      CorpusWriter(kind: kind, seed: 43, shares: [.plots: 1]).document(at: $0)
+    }
     #expect(forward != other)
   }
 
   @Test(arguments: CorpusKind.allCases)
   func `No markup is left, and the punctuation is whole`(kind: CorpusKind) {
-    let writer = CorpusWriter(kind: kind, seed: 1)
+    let writer = CorpusWriter(kind: kind, seed: 1, shares: [.plots: 1])
     let faults = [
       "  ", " ,", " .", "..", ",.", "!.\n", "?.\n", "¡¡", "¿¿", " a el ", " de el ", "\n\n\n",
       ".\",",
@@ -39,7 +43,7 @@ import Testing
 
   @Test(arguments: CorpusKind.allCases)
   func `Texts are of the length a context window holds`(kind: CorpusKind) {
-    let writer = CorpusWriter(kind: kind, seed: 2)
+    let writer = CorpusWriter(kind: kind, seed: 2, shares: [.plots: 1])
     var total = 0
     for index in 0..<1_000 {
       let story = writer.document(at: index)
@@ -52,7 +56,7 @@ import Testing
 
   @Test(arguments: CorpusKind.allCases)
   func `A text begins with its title`(kind: CorpusKind) {
-    let writer = CorpusWriter(kind: kind, seed: 3)
+    let writer = CorpusWriter(kind: kind, seed: 3, shares: [.plots: 1])
     let stories = (0..<200).map { writer.document(at: $0) }
     for story in stories where !story.title.isEmpty {
       #expect(story.text.hasPrefix(story.title + "\n\n"))
@@ -62,7 +66,9 @@ import Testing
   }
 
   @Test func `Fables end, begin and learn in many ways`() {
-    let texts = (0..<300).map { CorpusWriter(kind: .fables, seed: 4).document(at: $0).text }
+    let texts = (0..<300).map {
+      CorpusWriter(kind: .fables, seed: 4, shares: [.plots: 1]).document(at: $0).text
+    }
     #expect(texts.contains { $0.hasPrefix("Moraleja: ") || $0.contains("\n\nMoraleja: ") })
     #expect(texts.contains { $0.hasSuffix("Fin.") })
     #expect(texts.contains { $0.contains("aprendi") && $0.contains(" que ") })
@@ -85,7 +91,7 @@ import Testing
 
   @Test(arguments: CorpusKind.allCases)
   func `Texts are hardly ever told twice`(kind: CorpusKind) {
-    let statistics = CorpusWriter(kind: kind, seed: 5).statistics(over: 2_000)
+    let statistics = CorpusWriter(kind: kind, seed: 5, shares: [.plots: 1]).statistics(over: 2_000)
     #expect(statistics.distinctTexts > 1_990)
     #expect(statistics.stories == 2_000)
     #expect(statistics.wordForms > 800)

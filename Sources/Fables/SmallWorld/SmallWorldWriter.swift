@@ -70,6 +70,7 @@ public struct SmallWorldWriter: Sendable {
     let title = manner.hasTitle ? String(text.prefix { $0 != "\n" }) : ""
     let digits = String(hash, radix: 16)
     let plot = "mundo-" + String(repeating: "0", count: 16 - digits.count) + digits
-    return Story(title: title, text: text, plot: plot, isHeldOut: hash >> 32 % 100 == 0, source: .world)
+    return Story(
+      title: title, text: text, plot: plot, isHeldOut: hash >> 32 % 100 == 0, source: .world)
   }
 }

@@ -17,11 +17,15 @@ final class SmallWorld: Sendable {
   let macros: [SharedPhrase]
   let morals: [String: [Template]]
   let problems: [DataProblem]
+  /// The fact "ayuda B A".
+  let helpPredicate: Int?
+  /// The fact "principal X": the story begins with X.
+  let openingPredicate: Int?
   let verbs: VerbTable
   /// What marks a place, a child, whoever acts; and where animals live.
   let placeFeature: FeatureSet, childFeature: FeatureSet
-  /// What there is just one of: the moon, the darkness.
-  let uniqueFeature: FeatureSet
+  /// What stands with el, la from the first: the moon, the darkness, places.
+  let definiteFeatures: FeatureSet
   let speechVerbs: SpeechVerbs
   let actorFeatures: FeatureSet, homeFeatures: FeatureSet
   /// Homes of places where people are found; places where they aren't nevertheless.
@@ -74,7 +78,7 @@ final class SmallWorld: Sendable {
     }
     placeFeature = features("lugar")
     childFeature = features("niño")
-    uniqueFeature = features("único")
+    definiteFeatures = features("único lugar")
     speechVerbs = SpeechVerbs(verbs)
     actorFeatures = features("ser mascota bebé")
     wildFeature = features("salvaje")
@@ -86,6 +90,8 @@ final class SmallWorld: Sendable {
     let declared = blocks.filter { $0.sort == "concern" || $0.sort == "fact" }
     let predicates = declared.map { Self.predicate($0, templates, problems: &problems) }
     self.predicates = predicates
+    openingPredicate = predicates.firstIndex { $0.name == "principal" }
+    helpPredicate = predicates.firstIndex { $0.name == "ayuda" }
     var parser = EventParser(
       predicates: Dictionary(
         declared.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }),

@@ -27,6 +27,8 @@ struct Planner {
   var plan = StoryPlan()
   /// Events so far, each at most once in a story.
   private var used: Set<Int> = []
+  /// The concern that the event at hand answers.
+  private var pressing: Fact?
   /// Sorts of concern so far, each at most once in a story.
   private var hadConcerns: Set<Int> = []
 
@@ -42,15 +44,16 @@ struct Planner {
       return nil
     }
     plan.mainConcern = plan.state.pressing(world.predicates)
+    noteOpening()
     let target = 4 + dice.below(4)
     var count = 0
     var colors = 0
     while true {
-      if colors < 2, count > 0, !isUrgent, dice.chance(26) {
+      if colors < 3, count > 0, !isUrgent, dice.chance(colors == 0 ? 60 : 28) {
         colors += step(from: world.staged(.color, kind)) ? 1 : 2
       }
       guard let concern = plan.state.pressing(world.predicates) else {
-        guard count < target - 1, dice.chance(45) else { break }
+        guard count < 4 || count < target - 1 && dice.chance(45) else { break }
         if !step(from: world.staged(.trouble, kind)) { break }
         count += 1
         continue
@@ -65,16 +68,39 @@ struct Planner {
       world.events[$0.event].theme
     }
     if dice.chance(60) { _ = step(from: world.staged(.end, kind)) }
-    if dice.chance(55) || !endsWithOpening { _ = step(from: world.staged(.coda, kind)) }
+    if dice.chance(55) || !endsWithOpening { finish() }
     if plan.theme != nil, dice.chance(kind == .fables ? 80 : 4) {
       _ = step(from: world.staged(.moral, kind))
     }
     return plan
   }
 
-  /// Whether the pressing concern leaves no time to look around.
+  /// Whether the pressing concern leaves no time to look around, or none presses.
   private var isUrgent: Bool {
-    plan.state.pressing(world.predicates).map { world.predicates[$0.predicate].isUrgent } ?? false
+    plan.state.pressing(world.predicates).map { world.predicates[$0.predicate].isUrgent } ?? true
+  }
+
+  /// Remembers the thing that the story begins with, for what is told at its end.
+  private mutating func noteOpening() {
+    guard let main = plan.mainConcern, main.b >= 0, let note = world.openingPredicate,
+      !plan.state.entities[Int(main.b)].isCharacter
+    else { return }
+    plan.state.facts.insert(Fact(predicate: note, a: main.b, b: -1, c: -1), at: 0)
+  }
+
+  /// A last look, at what the story began with if there is something to say about it.
+  private mutating func finish() {
+    let codas = world.staged(.coda, kind)
+    if !endsWithOpening, let note = world.openingPredicate {
+      let fitting = codas.filter { event in
+        world.events[event].needs.contains {
+          if case .fact(let pattern) = $0 { return pattern.predicate == note }
+          return false
+        }
+      }
+      if step(from: fitting) { return }
+    }
+    _ = step(from: codas)
   }
 
   /// Whether one of the last two events has to do with what the story is about.
@@ -97,6 +123,7 @@ struct Planner {
 
   /// Draws an event that can happen now and lets it happen; false if none can.
   private mutating func step(from events: [Int], _ concern: Fact? = nil) -> Bool {
+    pressing = concern
     var left = events.filter { !used.contains($0) }
     while !left.isEmpty {
       let place = dice.below(left.count)
@@ -213,6 +240,10 @@ struct Planner {
     if bound >= 0 { return bound == entity }
     guard entity >= 0, entity < plan.state.entities.count else { return false }
     for other in 0..<26 where binding[other] == entity { return false }
+    // Nobody helps with what is about themselves: a forgotten birthday, a rumour.
+    if event.answersAny, let concern = pressing, entity == concern.b || entity == concern.c {
+      return false
+    }
     let features = world.lexemes[plan.state.entities[Int(entity)].lexeme].features
     if let role = event.roles.first(where: { $0.letter == letter }), !role.test.holds(features) {
       return false
@@ -231,7 +262,7 @@ struct Planner {
       case .existing:
         guard takeExisting(role, event, &binding) else { return false }
       case .any:
-        if dice.chance(93), takeExisting(role, event, &binding) { continue }
+        if dice.chance(helper() == nil ? 93 : 100), takeExisting(role, event, &binding) { continue }
         guard takeNew(role, event, &binding) else { return false }
       case .new:
         guard takeNew(role, event, &binding) else { return false }
@@ -254,7 +285,8 @@ struct Planner {
     let count = plan.state.entities.count
     guard count > 0 else { return false }
     // The story begins with its protagonist.
-    let start = event.stage == .start && role.letter == 0 ? 0 : dice.below(count)
+    var start = event.stage == .start && role.letter == 0 ? 0 : dice.below(count)
+    if let helper = helper() { start = Int(helper) }
     for offset in 0..<count {
       let entity = Int8((start + offset) % count)
       var trial = binding
@@ -264,6 +296,14 @@ struct Planner {
       return true
     }
     return false
+  }
+
+  /// Who has promised to help with the pressing concern: whoever did should be the one who does.
+  private func helper() -> Int8? {
+    guard let help = world.helpPredicate, let concern = plan.state.pressing(world.predicates) else {
+      return nil
+    }
+    return plan.state.facts.last { $0.predicate == help && $0.b == concern.a }?.a
   }
 
   private mutating func takeNew(_ role: Role, _ event: EventKind, _ binding: inout Binding) -> Bool

@@ -127,6 +127,9 @@ extension Narrator {
         return
       }
     }
+    if lexeme(who).features.isSuperset(of: world.placeFeature) {
+      return mentionWay(preposition, who)
+    }
     if !preposition.isEmpty { write(preposition + " ") }
     if entity(who).isCharacter || isMany(who) {
       writeMention(who)
@@ -156,6 +159,18 @@ extension Narrator {
     }
     out.removeLast()
     return true
+  }
+
+  /// A place after another preposition than its own: "por el parque", but "junto al arroyo".
+  private mutating func mentionWay(_ preposition: String, _ who: EntityMask) {
+    let place = lexeme(who)
+    introduced |= who
+    let own = place.placePhrase ?? "en " + place.article
+    if own.hasPrefix("en "), !preposition.isEmpty {
+      write(preposition + " " + own.dropFirst(3) + " " + place.noun)
+    } else {
+      write((preposition.isEmpty ? place.article : own) + " " + place.noun)
+    }
   }
 
   private mutating func mentionPlace(_ who: EntityMask) {
@@ -193,7 +208,9 @@ extension Narrator {
     switch form {
     case .bare: write(one.noun)
     case .plural: write(one.plural)
-    case .name: entity(who).isCharacter ? write(known(who)) : write(one.article + " " + one.noun)
+    case .name:
+      let name = entity(who).name
+      write(name.isEmpty ? one.article + " " + one.noun : name)
     case .definite:
       if entity(who).isCharacter { return write(known(who)) }
       write(one.article + " " + one.noun + (isFirst ? adjective(who, 35) : ""))
@@ -205,7 +222,7 @@ extension Narrator {
       write(one.indefinite + (one.isMass ? "" : " ") + one.noun + adjective(who, 55))
     default:
       if isInTitle { return write(one.article + " " + one.noun) }
-      if !isFirst || one.features.isSuperset(of: world.uniqueFeature) {
+      if !isFirst || !one.features.isDisjoint(with: world.definiteFeatures) {
         return write(one.article + " " + one.noun + (isFirst ? "" : adjective(who, 6)))
       }
       write(one.indefinite + (one.isMass ? "" : " ") + one.noun + adjective(who, 55))
@@ -260,7 +277,7 @@ extension Narrator {
     let isChild = lexeme.features.isSuperset(of: world.childFeature)
     if isChild {
       let isFeminine = one.concord.isFeminine
-      if who != 1, who & narrator == 0, subject == 1 || narrator != 0, dice.chance(60) {
+      if who != 1, who & narrator == 0, subject <= 1 || narrator != 0, dice.chance(60) {
         let words =
           isFeminine
           ? ["amiga", "amiga", "vecina", "prima"] : ["amigo", "amigo", "vecino", "primo"]

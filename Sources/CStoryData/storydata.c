@@ -71,8 +71,16 @@ static const uint8_t events_14_mishaps[] = {
 #embed "../Fables/SmallWorld/Data/events-14-mishaps.txt"
 };
 
+static const uint8_t events_15_more[] = {
+#embed "../Fables/SmallWorld/Data/events-15-more.txt"
+};
+
 static const uint8_t events_80_colour[] = {
 #embed "../Fables/SmallWorld/Data/events-80-colour.txt"
+};
+
+static const uint8_t events_81_colour[] = {
+#embed "../Fables/SmallWorld/Data/events-81-colour.txt"
 };
 
 static const uint8_t events_90_ends[] = {
@@ -134,7 +142,9 @@ static const csd_file files[] = {
   FILE_OF("events-12-everyday.txt", events_12_everyday),
   FILE_OF("events-13-nature.txt", events_13_nature),
   FILE_OF("events-14-mishaps.txt", events_14_mishaps),
+  FILE_OF("events-15-more.txt", events_15_more),
   FILE_OF("events-80-colour.txt", events_80_colour),
+  FILE_OF("events-81-colour.txt", events_81_colour),
   FILE_OF("events-90-ends.txt", events_90_ends),
   FILE_OF("events-91-morals.txt", events_91_morals),
   FILE_OF("lexicon-characters.txt", lexicon_characters),

@@ -4,89 +4,90 @@ import Testing
 
 @Suite struct SmallWorldTests {
   /// A world that never grows, so that its stories are the same bytes for good.
-  static let tiny = SmallWorld([
-    EmbeddedText(
-      name: "verbs.txt", text: "pedir: i\nestar: pres=estoy,está,estamos,están pret=estuv"),
-    EmbeddedText(
-      name: "names.txt",
-      text: "animal f: Lola, Tina\nanimal m: Rayo, Tito\npersona f: Ana\npersona m: Luis"),
-    EmbeddedText(name: "adjectives.txt", text: "animal: curioso, tímido\ncosa: rojo, azul"),
-    EmbeddedText(
-      name: "lexicon-tiny.txt",
-      text: """
-        = ser fabula cuento animal
-        el oso, la tortuga, el águila, la rana, el zorro
-        = cosa
-        la cometa, el balón, los guantes
-        = lugar ; en=en el
-        el bosque
-        = ser cuento niño
-        la niña
-        = único salvaje
-        la luna
-        """),
-    EmbeddedText(
-      name: "events-tiny.txt",
-      text: """
-        fact tiene A X
-        concern quiere A X
-        concern teme A X
-        concern busca A X
-        concern cuida A X
-        event hay
-        stage: intro
-        A: new ser
-        P: new lugar
-        - {un A} <~estar> {en P} desde la mañana (y <cantar>|, sin prisa).
-        event ve
-        stage: start
-        A: ser
-        B: new ser
-        X: new cosa
-        gives: quiere A X; tiene B X
-        - {B} <~tener> {un X}, y {A} también {lo X} <~querer>[, aunque no lo <decir>].
-        event pide
-        needs: quiere A X; tiene B X
-        gives: ok; -tiene B X; tiene A X
-        theme: dar
-        - «A>B: ¿Me (das|prestas) {el X}? Es solo un rato.» «B: Sí, pero luego es {X:mío}.»
-        event asusta
-        stage: trouble
-        X: cosa
-        needs: tiene A X
-        gives: teme A X
-        - Entonces {X} <X:caer> al suelo y {A} <asustarse> mucho.
-        event calma
-        needs: teme A X
-        gives: ok
-        - {A} <mirar> {X} y <sonreír> otra vez.
-        event pierde
-        stage: trouble
-        needs: tiene A X
-        gives: busca A X
-        - Por la tarde {A} <buscar> {X}, porque no {lo X} <~ver>.
-        event halla
-        needs: busca A X
-        gives: ok
-        - {A} {lo X} <encontrar> debajo de una hoja[, todavía {X:entero}].
-        event ensucia
-        stage: trouble
-        needs: tiene A X
-        gives: cuida A X
-        - Luego {A} <pisar> {X} sin querer y {lo X} <manchar>.
-        event limpia
-        needs: cuida A X
-        gives: ok
-        - {A} <limpiar> {X} con agua y <quedarse> {A:contento}.
-        event fin
-        stage: moral
-        A: ser
-        needs: protagonista A
-        - Moraleja: @moral.
-        moral dar
-        - dar alegra
-        """),
-  ])
+  static let tiny = SmallWorld(
+    [
+      EmbeddedText(
+        name: "verbs.txt", text: "pedir: i\nestar: pres=estoy,está,estamos,están pret=estuv"),
+      EmbeddedText(
+        name: "names.txt",
+        text: "animal f: Lola, Tina\nanimal m: Rayo, Tito\npersona f: Ana\npersona m: Luis"),
+      EmbeddedText(name: "adjectives.txt", text: "animal: curioso, tímido\ncosa: rojo, azul"),
+      EmbeddedText(
+        name: "lexicon-tiny.txt",
+        text: """
+          = ser fabula cuento animal
+          el oso, la tortuga, el águila, la rana, el zorro
+          = cosa
+          la cometa, el balón, los guantes
+          = lugar ; en=en el
+          el bosque
+          = ser cuento niño
+          la niña
+          = único salvaje
+          la luna
+          """),
+      EmbeddedText(
+        name: "events-tiny.txt",
+        text: """
+          fact tiene A X
+          concern quiere A X
+          concern teme A X
+          concern busca A X
+          concern cuida A X
+          event hay
+          stage: intro
+          A: new ser
+          P: new lugar
+          - {un A} <~estar> {en P} desde la mañana (y <cantar>|, sin prisa).
+          event ve
+          stage: start
+          A: ser
+          B: new ser
+          X: new cosa
+          gives: quiere A X; tiene B X
+          - {B} <~tener> {un X}, y {A} también {lo X} <~querer>[, aunque no lo <decir>].
+          event pide
+          needs: quiere A X; tiene B X
+          gives: ok; -tiene B X; tiene A X
+          theme: dar
+          - «A>B: ¿Me (das|prestas) {el X}? Es solo un rato.» «B: Sí, pero luego es {X:mío}.»
+          event asusta
+          stage: trouble
+          X: cosa
+          needs: tiene A X
+          gives: teme A X
+          - Entonces {X} <X:caer> al suelo y {A} <asustarse> mucho.
+          event calma
+          needs: teme A X
+          gives: ok
+          - {A} <mirar> {X} y <sonreír> otra vez.
+          event pierde
+          stage: trouble
+          needs: tiene A X
+          gives: busca A X
+          - Por la tarde {A} <buscar> {X}, porque no {lo X} <~ver>.
+          event halla
+          needs: busca A X
+          gives: ok
+          - {A} {lo X} <encontrar> debajo de una hoja[, todavía {X:entero}].
+          event ensucia
+          stage: trouble
+          needs: tiene A X
+          gives: cuida A X
+          - Luego {A} <pisar> {X} sin querer y {lo X} <manchar>.
+          event limpia
+          needs: cuida A X
+          gives: ok
+          - {A} <limpiar> {X} con agua y <quedarse> {A:contento}.
+          event fin
+          stage: moral
+          A: ser
+          needs: protagonista A
+          - Moraleja: @moral.
+          moral dar
+          - dar alegra
+          """),
+    ], shortestWalk: 0)
 
   @Test func `The texts of the world have no mistakes`() {
     let world = SmallWorld(EmbeddedText.names.compactMap { EmbeddedText(named: $0) })

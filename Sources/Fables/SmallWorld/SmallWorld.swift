@@ -16,14 +16,17 @@ final class SmallWorld: Sendable {
   let events: [EventKind]
   let macros: [SharedPhrase]
   let morals: [String: [Template]]
+  /// The phrase "transición".
+  let transitionPhrase: Int?
   let problems: [DataProblem]
+  let shortestWalk: Int
   /// The fact "ayuda B A".
   let helpPredicate: Int?
   /// The fact "principal X": the story begins with X.
   let openingPredicate: Int?
   let verbs: VerbTable
   /// What marks a place, a child, whoever acts; and where animals live.
-  let placeFeature: FeatureSet, childFeature: FeatureSet
+  let placeFeature: FeatureSet, childFeature: FeatureSet, beingFeature: FeatureSet
   /// What stands with el, la from the first: the moon, the darkness, places.
   let definiteFeatures: FeatureSet
   let speechVerbs: SpeechVerbs
@@ -47,7 +50,13 @@ final class SmallWorld: Sendable {
   /// The texts whose names don't say what they hold are event files.
   static let wordFiles: Set<String> = ["verbs.txt", "names.txt", "adjectives.txt"]
 
-  init(_ files: [EmbeddedText]) {
+  /// Reads the world.
+  ///
+  /// - Parameters:
+  ///   - files: The texts.
+  ///   - shortestWalk: How many events a story has at least, one by the way counting double.
+  init(_ files: [EmbeddedText], shortestWalk: Int = 10) {
+    self.shortestWalk = shortestWalk
     var problems: [DataProblem] = []
     func lines(_ name: String) -> [DataLine] {
       files.first { $0.name == name }.map { DataLine.lines(of: $0) } ?? []
@@ -78,6 +87,7 @@ final class SmallWorld: Sendable {
     }
     placeFeature = features("lugar")
     childFeature = features("niño")
+    beingFeature = features("ser")
     definiteFeatures = features("único lugar")
     speechVerbs = SpeechVerbs(verbs)
     actorFeatures = features("ser mascota bebé")
@@ -107,6 +117,7 @@ final class SmallWorld: Sendable {
       SharedPhrase(
         letters: block.letters, wordings: Self.wordings(block, templates, problems: &problems))
     }
+    transitionPhrase = macroNames.numbers["transición"]
     var morals: [String: [Template]] = [:]
     for block in blocks where block.sort == "moral" {
       morals[block.name, default: []] += Self.wordings(block, templates, problems: &problems)

@@ -54,7 +54,8 @@ struct EntityMaker {
     let isCharacter = !features.isDisjoint(with: world.actorFeatures)
     let isChild = features.isSuperset(of: world.childFeature)
     var name = ""
-    if isChild || isCharacter && !lexeme.isKin && dice.chance(kind == .fables ? 65 : 45) {
+    let isSomebody = features.isSuperset(of: world.beingFeature)
+    if isChild || isSomebody && !lexeme.isKin && dice.chance(kind == .fables ? 65 : 45) {
       let fresh = freshName(
         isFeminine: lexeme.concord.isFeminine, isPerson: isChild || kind == .stories)
       // Children are told apart by their names.

@@ -52,8 +52,17 @@ static const uint8_t events_12_everyday[] = {
 static const uint8_t events_13_nature[] = {
 #embed "../Fables/SmallWorld/Data/events-13-nature.txt"
 };
+static const uint8_t events_14_mishaps[] = {
+#embed "../Fables/SmallWorld/Data/events-14-mishaps.txt"
+};
+static const uint8_t events_15_more[] = {
+#embed "../Fables/SmallWorld/Data/events-15-more.txt"
+};
 static const uint8_t events_80_colour[] = {
 #embed "../Fables/SmallWorld/Data/events-80-colour.txt"
+};
+static const uint8_t events_81_colour[] = {
+#embed "../Fables/SmallWorld/Data/events-81-colour.txt"
 };
 static const uint8_t events_90_ends[] = {
 #embed "../Fables/SmallWorld/Data/events-90-ends.txt"
@@ -66,6 +75,9 @@ static const uint8_t lexicon_characters[] = {
 };
 static const uint8_t lexicon_doings[] = {
 #embed "../Fables/SmallWorld/Data/lexicon-doings.txt"
+};
+static const uint8_t lexicon_more[] = {
+#embed "../Fables/SmallWorld/Data/lexicon-more.txt"
 };
 static const uint8_t lexicon_others[] = {
 #embed "../Fables/SmallWorld/Data/lexicon-others.txt"
@@ -279,11 +291,15 @@ static const csd_file files[] = {
   FILE_OF("events-11-neighbours.txt", events_11_neighbours),
   FILE_OF("events-12-everyday.txt", events_12_everyday),
   FILE_OF("events-13-nature.txt", events_13_nature),
+  FILE_OF("events-14-mishaps.txt", events_14_mishaps),
+  FILE_OF("events-15-more.txt", events_15_more),
   FILE_OF("events-80-colour.txt", events_80_colour),
+  FILE_OF("events-81-colour.txt", events_81_colour),
   FILE_OF("events-90-ends.txt", events_90_ends),
   FILE_OF("events-91-morals.txt", events_91_morals),
   FILE_OF("lexicon-characters.txt", lexicon_characters),
   FILE_OF("lexicon-doings.txt", lexicon_doings),
+  FILE_OF("lexicon-more.txt", lexicon_more),
   FILE_OF("lexicon-others.txt", lexicon_others),
   FILE_OF("lexicon-places.txt", lexicon_places),
   FILE_OF("lexicon-things.txt", lexicon_things),

@@ -16,12 +16,19 @@ final class SmallWorld: Sendable {
   let events: [EventKind]
   let macros: [SharedPhrase]
   let morals: [String: [Template]]
+  /// The phrase "transición".
+  let transitionPhrase: Int?
   let problems: [DataProblem]
+  let shortestWalk: Int
+  /// The fact "ayuda B A".
+  let helpPredicate: Int?
+  /// The fact "principal X": the story begins with X.
+  let openingPredicate: Int?
   let verbs: VerbTable
   /// What marks a place, a child, whoever acts; and where animals live.
-  let placeFeature: FeatureSet, childFeature: FeatureSet
-  /// What there is just one of: the moon, the darkness.
-  let uniqueFeature: FeatureSet
+  let placeFeature: FeatureSet, childFeature: FeatureSet, beingFeature: FeatureSet
+  /// What stands with el, la from the first: the moon, the darkness, places.
+  let definiteFeatures: FeatureSet
   let speechVerbs: SpeechVerbs
   let actorFeatures: FeatureSet, homeFeatures: FeatureSet
   /// Homes of places where people are found; places where they aren't nevertheless.
@@ -43,7 +50,13 @@ final class SmallWorld: Sendable {
   /// The texts whose names don't say what they hold are event files.
   static let wordFiles: Set<String> = ["verbs.txt", "names.txt", "adjectives.txt"]
 
-  init(_ files: [EmbeddedText]) {
+  /// Reads the world.
+  ///
+  /// - Parameters:
+  ///   - files: The texts.
+  ///   - shortestWalk: How many events a story has at least, one by the way counting double.
+  init(_ files: [EmbeddedText], shortestWalk: Int = 10) {
+    self.shortestWalk = shortestWalk
     var problems: [DataProblem] = []
     func lines(_ name: String) -> [DataLine] {
       files.first { $0.name == name }.map { DataLine.lines(of: $0) } ?? []
@@ -74,7 +87,8 @@ final class SmallWorld: Sendable {
     }
     placeFeature = features("lugar")
     childFeature = features("niño")
-    uniqueFeature = features("único")
+    beingFeature = features("ser")
+    definiteFeatures = features("único lugar")
     speechVerbs = SpeechVerbs(verbs)
     actorFeatures = features("ser mascota bebé")
     wildFeature = features("salvaje")
@@ -86,6 +100,8 @@ final class SmallWorld: Sendable {
     let declared = blocks.filter { $0.sort == "concern" || $0.sort == "fact" }
     let predicates = declared.map { Self.predicate($0, templates, problems: &problems) }
     self.predicates = predicates
+    openingPredicate = predicates.firstIndex { $0.name == "principal" }
+    helpPredicate = predicates.firstIndex { $0.name == "ayuda" }
     var parser = EventParser(
       predicates: Dictionary(
         declared.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }),
@@ -101,6 +117,7 @@ final class SmallWorld: Sendable {
       SharedPhrase(
         letters: block.letters, wordings: Self.wordings(block, templates, problems: &problems))
     }
+    transitionPhrase = macroNames.numbers["transición"]
     var morals: [String: [Template]] = [:]
     for block in blocks where block.sort == "moral" {
       morals[block.name, default: []] += Self.wordings(block, templates, problems: &problems)

@@ -29,7 +29,7 @@ public struct SmallWorldWriter: Sendable {
   }
 
   /// How many words a text has.
-  public static let wordCounts = 50...180
+  public static let wordCounts = 50...165
 
   /// The document at `index`, at least 0.
   ///
@@ -48,12 +48,17 @@ public struct SmallWorldWriter: Sendable {
       if !world.allowsFirstPerson(plan) { manner.isFirstPerson = false }
       var narrator = Narrator(world: world, plan: plan, manner: manner, dice: rest)
       narrator.tell()
-      let story = Self.story(TextPolish.polished(narrator.out), plan, manner, world)
-      let words = story.text.split { $0.isWhitespace }.count
-      if Self.wordCounts.contains(words) { return story }
+      let text = TextPolish.polished(narrator.out)
+      let story = Self.story(text, plan, manner, world)
+      if Self.wordCounts.contains(Self.countOfWords(text)) { return story }
       fallback = story
     }
     return fallback ?? Story(title: "", text: "", plot: "none", isHeldOut: false, source: .world)
+  }
+
+  /// Words as white space parts them.
+  private static func countOfWords(_ text: [UInt8]) -> Int {
+    text.indices.count { index in text[index] > 32 && (index == 0 || text[index - 1] <= 32) }
   }
 
   private static func story(

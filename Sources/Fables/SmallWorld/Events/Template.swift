@@ -33,7 +33,8 @@ enum MentionForm: Sendable, Hashable {
 
 /// A part of a wording.
 indirect enum TemplatePart: Sendable {
-  case text(String)
+  /// Plain text, and whether a sentence ends in it.
+  case text(String, endsSentence: Bool)
   case choice([Template])
   /// Told in half the cases.
   case optional(Template)
@@ -49,7 +50,16 @@ indirect enum TemplatePart: Sendable {
   /// The macro's number and what its letters stand for.
   case macro(Int, [Letters])
   case speech(speaker: Letters, addressee: Letters, verb: VerbForms?, Template)
+  /// "su", "sus" of the subject; with the space after it.
+  case owns(isPlural: Bool)
   case paragraph
+}
+
+extension TemplatePart {
+  /// Plain text.
+  static func plain(_ text: String) -> TemplatePart {
+    .text(text, endsSentence: text.contains(". ") || text.hasSuffix("."))
+  }
 }
 
 /// A wording, or a part of one.
@@ -61,7 +71,7 @@ struct Template: Sendable {
     var all: Set<UInt8> = []
     for part in parts {
       switch part {
-      case .text, .paragraph: break
+      case .text, .owns, .paragraph: break
       case .choice(let options): for option in options { all.formUnion(option.letters) }
       case .optional(let body): all.formUnion(body.letters)
       case .mention(_, let letters, _), .verb(_, _, let letters), .agreeing(_, let letters),

@@ -20,8 +20,8 @@ struct TemplateParser {
 
   let verbs: VerbTable
   let macros: MacroNames
-  private var text: [Character] = []
-  private var place = 0
+  var text: [Character] = []
+  var place = 0
 
   init(verbs: VerbTable, macros: MacroNames) {
     self.verbs = verbs
@@ -44,7 +44,7 @@ struct TemplateParser {
     var parts: [TemplatePart] = []
     var plain = ""
     func flushed(_ parts: [TemplatePart], _ plain: String) -> [TemplatePart] {
-      plain.isEmpty ? parts : parts + [.text(plain)]
+      plain.isEmpty ? parts : parts + Self.split(plain)
     }
     while place < text.count, !ends.contains(text[place]) {
       let character = text[place]
@@ -70,12 +70,57 @@ struct TemplateParser {
         place += 1
         part = nil
       }
-      if let part {
+      if var part {
+        if case .verb(var forms, let tense, let letters) = part, Self.takesSe(plain) {
+          // "se <ir>" is "<irse>", so that a story in the first person says "me fui".
+          forms.isReflexive = true
+          plain.removeLast(3)
+          part = .verb(forms, tense, letters)
+        }
         parts = flushed(parts, plain) + [part]
         plain = ""
       }
     }
-    return Template(parts: flushed(parts, plain))
+    return Template(parts: Self.withSubjects(flushed(parts, plain)))
+  }
+
+  /// Gives a verb right before `{A}` this subject: "<llegar> {B}" is "<B:llegar> {B}". Of things
+  /// only those written so, since `{X}` after a verb is as a rule its object.
+  private static func withSubjects(_ parts: [TemplatePart]) -> [TemplatePart] {
+    var parts = parts
+    for index in parts.indices.dropFirst(2) {
+      guard case .mention(.subject, let who, _) = parts[index], who.allSatisfy({ $0 < 3 }),
+        case .text(" ", _) = parts[index - 1],
+        case .verb(let forms, let tense, let letters) = parts[index - 2], letters.isEmpty
+      else { continue }
+      parts[index - 2] = .verb(forms, tense, who)
+    }
+    return parts
+  }
+
+  /// Whether `plain` ends in the word "se".
+  private static func takesSe(_ plain: String) -> Bool {
+    plain == "se " || plain.hasSuffix(" se ")
+  }
+
+  /// Text with each "su" and "sus" as a part of its own, since it is "mi" in the first person.
+  private static func split(_ plain: String) -> [TemplatePart] {
+    var parts: [TemplatePart] = []
+    var text = ""
+    var rest = Substring(plain)
+    while !rest.isEmpty {
+      let isAtWord = text.last.map { !$0.isLetter } ?? true
+      let word = isAtWord ? ["su ", "sus "].first { rest.hasPrefix($0) } : nil
+      if let word {
+        if !text.isEmpty { parts.append(.plain(text)) }
+        text = ""
+        parts.append(.owns(isPlural: word == "sus "))
+        rest.removeFirst(word.count)
+      } else {
+        text.append(rest.removeFirst())
+      }
+    }
+    return text.isEmpty ? parts : parts + [.plain(text)]
   }
 
   private mutating func expect(_ character: Character) throws(Failure) {
@@ -95,7 +140,7 @@ struct TemplateParser {
     return .choice(options)
   }
 
-  private mutating func upTo(_ end: Character) throws(Failure) -> String {
+  mutating func upTo(_ end: Character) throws(Failure) -> String {
     let start = place + 1
     guard let stop = text[start...].firstIndex(of: end) else {
       throw Failure(what: "a \(end) is missing in \"\(String(text))\"")
@@ -114,80 +159,6 @@ struct TemplateParser {
       letters.append(byte - 65)
     }
     return letters.isEmpty ? nil : letters
-  }
-
-  private mutating func slot() throws(Failure) -> TemplatePart {
-    let body = try upTo("}")
-    if let (who, adjective) = body.halves(":"), let letters = Self.letters(who) {
-      return .agreeing(WordForms.adjective(adjective), letters)
-    }
-    let words = body.split(separator: " ").map(String.init)
-    if words.count == 1, let letters = Self.letters(words[0]) {
-      return .mention(.subject, letters, droppable: isBeforeVerb)
-    }
-    guard words.count >= 2, let last = Self.letters(words[words.count - 1]) else {
-      throw Failure(what: "can't read {\(body)}")
-    }
-    if words.count == 3, let owner = Self.letters(words[1]) {
-      switch words[0] {
-      case "su": return .mention(.owned, owner + last, droppable: false)
-      case "se_lo": return .mention(.both(joined: false), owner + last, droppable: false)
-      case "selo": return .mention(.both(joined: true), owner + last, droppable: false)
-      default: throw Failure(what: "can't read {\(body)}")
-      }
-    }
-    guard words.count == 2 else { throw Failure(what: "can't read {\(body)}") }
-    return .mention(Self.form(words[0]), last, droppable: false)
-  }
-
-  private static func form(_ word: String) -> MentionForm {
-    switch word {
-    case "o": .object(preposition: "")
-    case "a", "de", "con", "para", "por", "sin", "hacia", "sobre", "entre", "contra", "desde",
-      "hasta", "tras":
-      .object(preposition: word)
-    case "un": .indefinite
-    case "el": .definite
-    case "ese": .that
-    case "este": .this
-    case "otro": .other
-    case "n": .bare
-    case "pl": .plural
-    case "en": .inside
-    case "mi": .mine
-    case "tu": .yours
-    case "él": .pronoun
-    case "lo": .direct
-    case "le": .indirect
-    case "se": .reflexive
-    case "un_": .introduced
-    case "clase": .kind
-    case "ale": .dative
-    case "su": .possessive(isPlural: false)
-    case "sus": .possessive(isPlural: true)
-    case "voc": .vocative
-    case "name": .name
-    case "trait": .trait
-    default: .phrase(word)
-    }
-  }
-
-  /// Whether a verb follows at once, perhaps after "no" or a pronoun: then a subject may be left out.
-  private var isBeforeVerb: Bool {
-    var rest = text[place...]
-    guard rest.first == " " else { return false }
-    rest.removeFirst()
-    for word in [
-      "no ", "ya ", "también ", "se ", "lo ", "le ", "nunca ", "siempre ", "casi ", "solo ",
-    ]
-    where rest.starts(with: Array(word)) {
-      rest = rest.dropFirst(word.count)
-      break
-    }
-    for slot in ["{le ", "{lo ", "{se ", "{se_lo "] where rest.starts(with: Array(slot)) {
-      return true
-    }
-    return rest.first == "<" || rest.starts(with: Array("(<"))
   }
 
   private mutating func verb() throws(Failure) -> TemplatePart {

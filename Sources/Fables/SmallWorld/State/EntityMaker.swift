@@ -49,17 +49,23 @@ struct EntityMaker {
     return theirs.isEmpty || !theirs.isDisjoint(with: homes)
   }
 
-  private mutating func entity(_ lexeme: Lexeme, _ place: Int8) -> Entity {
+  private mutating func entity(_ lexeme: Lexeme, _ place: Int8) -> Entity? {
     let features = lexeme.features
     let isCharacter = !features.isDisjoint(with: world.actorFeatures)
     let isChild = features.isSuperset(of: world.childFeature)
     var name = ""
-    if isChild || isCharacter && !lexeme.isKin && dice.chance(kind == .fables ? 65 : 45) {
-      name = freshName(isFeminine: lexeme.concord.isFeminine, isChild: isChild || kind == .stories)
+    let isSomebody = features.isSuperset(of: world.beingFeature)
+    if isChild || isSomebody && !lexeme.isKin && dice.chance(kind == .fables ? 65 : 45) {
+      let fresh = freshName(
+        isFeminine: lexeme.concord.isFeminine, isPerson: isChild || kind == .stories)
+      // Children are told apart by their names.
+      if fresh == nil, isChild { return nil }
+      name = fresh ?? ""
     }
     var adjective: [String] = []
     let lists = world.adjectives.filter { $0.test.holds(features) }
-    if !lists.isEmpty {
+    // "el paraguas amarillo" gets no colour.
+    if !lists.isEmpty, isCharacter || !lexeme.noun.contains(" ") {
       let list = lists[dice.below(lists.count)].forms
       adjective = list[dice.below(list.count)]
     }
@@ -68,13 +74,16 @@ struct EntityMaker {
       adjective: adjective, place: isCharacter ? place : -1)
   }
 
-  private mutating func freshName(isFeminine: Bool, isChild: Bool) -> String {
-    let names = world.names(isFeminine: isFeminine, isPerson: isChild)
-    while true {
+  /// A name whose initial nobody of the story has yet; nil if none turns up.
+  private mutating func freshName(isFeminine: Bool, isPerson: Bool) -> String? {
+    let names = world.names(isFeminine: isFeminine, isPerson: isPerson)
+    guard !names.isEmpty else { return nil }
+    for _ in 0..<30 {
       let name = names[dice.below(names.count)]
-      if !state.entities.contains(where: { $0.name.first == name.first && !$0.name.isEmpty }) {
+      if !state.entities.contains(where: { !$0.name.isEmpty && $0.name.first == name.first }) {
         return name
       }
     }
+    return nil
   }
 }

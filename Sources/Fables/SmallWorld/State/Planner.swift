@@ -26,9 +26,11 @@ struct Planner {
   var dice: StoryRandom
   var plan = StoryPlan()
   /// Events so far, each at most once in a story.
-  private var used: Set<Int> = []
+  var used: Set<Int> = []
+  /// The concern that the event at hand answers.
+  var pressing: Fact?
   /// Sorts of concern so far, each at most once in a story.
-  private var hadConcerns: Set<Int> = []
+  var hadConcerns: Set<Int> = []
 
   init(world: SmallWorld, kind: CorpusKind, dice: StoryRandom) {
     self.world = world
@@ -42,15 +44,16 @@ struct Planner {
       return nil
     }
     plan.mainConcern = plan.state.pressing(world.predicates)
-    let target = 4 + dice.below(4)
+    noteOpening()
+    let target = 4 + dice.below(3)
     var count = 0
     var colors = 0
     while true {
-      if colors < 2, count > 0, !isUrgent, dice.chance(26) {
+      if colors < 2, count > 0, !isUrgent, dice.chance(colors == 0 ? 90 : 45) {
         colors += step(from: world.staged(.color, kind)) ? 1 : 2
       }
       guard let concern = plan.state.pressing(world.predicates) else {
-        guard count < target - 1, dice.chance(45) else { break }
+        guard count < 3 || count < 4 && dice.chance(25) else { break }
         if !step(from: world.staged(.trouble, kind)) { break }
         count += 1
         continue
@@ -60,21 +63,51 @@ struct Planner {
       guard answer(concern, hurries: hurries) else { return nil }
       count += 1
     }
-    guard count >= 4 else { return nil }
+    guard count >= 3 else { return nil }
     plan.theme = plan.steps.last { world.events[$0.event].theme != nil }.flatMap {
       world.events[$0.event].theme
     }
-    if dice.chance(60) { _ = step(from: world.staged(.end, kind)) }
-    if dice.chance(55) || !endsWithOpening { _ = step(from: world.staged(.coda, kind)) }
+    if dice.chance(40) { _ = step(from: world.staged(.end, kind)) }
+    if dice.chance(40) || !endsWithOpening { finish() }
     if plan.theme != nil, dice.chance(kind == .fables ? 80 : 4) {
       _ = step(from: world.staged(.moral, kind))
     }
-    return plan
+    return isLong ? plan : nil
   }
 
-  /// Whether the pressing concern leaves no time to look around.
+  /// Whether the pressing concern leaves no time to look around, or none presses.
   private var isUrgent: Bool {
-    plan.state.pressing(world.predicates).map { world.predicates[$0.predicate].isUrgent } ?? false
+    plan.state.pressing(world.predicates).map { world.predicates[$0.predicate].isUrgent } ?? true
+  }
+
+  /// Whether the walk is so long that hardly another story takes the same: of short walks there are
+  /// too few, unless something by the way sets them apart.
+  private var isLong: Bool {
+    let sidelights = plan.steps.count { world.events[$0.event].stage == .color }
+    return plan.steps.count + min(sidelights, 2) >= world.shortestWalk
+  }
+
+  /// Remembers the thing that the story begins with, for what is told at its end.
+  private mutating func noteOpening() {
+    guard let main = plan.mainConcern, main.b >= 0, let note = world.openingPredicate,
+      !plan.state.entities[Int(main.b)].isCharacter
+    else { return }
+    plan.state.facts.insert(Fact(predicate: note, a: main.b, b: -1, c: -1), at: 0)
+  }
+
+  /// A last look, at what the story began with if there is something to say about it.
+  private mutating func finish() {
+    let codas = world.staged(.coda, kind)
+    if !endsWithOpening, let note = world.openingPredicate {
+      let fitting = codas.filter { event in
+        world.events[event].needs.contains {
+          if case .fact(let pattern) = $0 { return pattern.predicate == note }
+          return false
+        }
+      }
+      if step(from: fitting) { return }
+    }
+    _ = step(from: codas)
   }
 
   /// Whether one of the last two events has to do with what the story is about.
@@ -97,6 +130,7 @@ struct Planner {
 
   /// Draws an event that can happen now and lets it happen; false if none can.
   private mutating func step(from events: [Int], _ concern: Fact? = nil) -> Bool {
+    pressing = concern
     var left = events.filter { !used.contains($0) }
     while !left.isEmpty {
       let place = dice.below(left.count)
@@ -143,173 +177,4 @@ struct Planner {
   private func repeats(_ event: EventKind) -> Bool {
     event.begins.contains { hadConcerns.contains($0) }
   }
-
-  /// Finds for each letter of `event` whom it stands for; new entities join the story.
-  private mutating func bind(_ event: EventKind, _ concern: Fact?) -> Binding? {
-    var binding = Binding(repeating: -1)
-    if event.stage != .intro {
-      guard bindNeeds(event, 0, concern, &binding) else { return nil }
-    }
-    let before = plan.state.entities.count
-    guard bindRoles(event, &binding), holdsAfterBinding(event, binding) else {
-      plan.state.entities.removeLast(plan.state.entities.count - before)
-      return nil
-    }
-    return binding
-  }
-
-  private mutating func bindNeeds(
-    _ event: EventKind, _ index: Int, _ concern: Fact?, _ binding: inout Binding
-  ) -> Bool {
-    guard index < event.needs.count else { return true }
-    switch event.needs[index] {
-    case .fact(let pattern):
-      let isTrigger = index == 0 && concern != nil && !event.answersAny
-      if isTrigger, let concern {
-        guard unify(concern, pattern, event, &binding) else { return false }
-        return bindNeeds(event, index + 1, concern, &binding)
-      }
-      let facts = plan.state.facts
-      let start = facts.isEmpty ? 0 : dice.below(facts.count)
-      for offset in facts.indices {
-        let fact = facts[(start + offset) % facts.count]
-        guard fact.predicate == pattern.predicate else { continue }
-        var trial = binding
-        if unify(fact, pattern, event, &trial), bindNeeds(event, index + 1, concern, &trial) {
-          binding = trial
-          return true
-        }
-      }
-      return false
-    case .aches:
-      guard let concern, world.predicates[concern.predicate].aches else { return false }
-      return bindNeeds(event, index + 1, concern, &binding)
-    case .problem(let letter):
-      guard let concern, take(concern.a, for: letter, event, &binding) else { return false }
-      return bindNeeds(event, index + 1, concern, &binding)
-    case .protagonist(let letter):
-      guard take(0, for: letter, event, &binding) else { return false }
-      return bindNeeds(event, index + 1, concern, &binding)
-    default:
-      return bindNeeds(event, index + 1, concern, &binding)
-    }
-  }
-
-  private func unify(
-    _ fact: Fact, _ pattern: FactPattern, _ event: EventKind, _ binding: inout Binding
-  ) -> Bool {
-    guard fact.predicate == pattern.predicate else { return false }
-    for (index, letter) in pattern.letters.enumerated() where letter >= 0 {
-      guard take(fact[index], for: letter, event, &binding) else { return false }
-    }
-    return true
-  }
-
-  /// Lets `letter` stand for `entity` if it may.
-  private func take(
-    _ entity: Int8, for letter: Int8, _ event: EventKind, _ binding: inout Binding
-  ) -> Bool {
-    let bound = binding[Int(letter)]
-    if bound >= 0 { return bound == entity }
-    guard entity >= 0, entity < plan.state.entities.count else { return false }
-    for other in 0..<26 where binding[other] == entity { return false }
-    let features = world.lexemes[plan.state.entities[Int(entity)].lexeme].features
-    if let role = event.roles.first(where: { $0.letter == letter }), !role.test.holds(features) {
-      return false
-    }
-    binding[Int(letter)] = entity
-    return true
-  }
-
-  private mutating func bindRoles(_ event: EventKind, _ binding: inout Binding) -> Bool {
-    for role in event.roles where binding[Int(role.letter)] < 0 {
-      switch role.source {
-      case .here:
-        guard let place = plan.state.entities.first?.place,
-          take(place, for: role.letter, event, &binding)
-        else { return false }
-      case .existing:
-        guard takeExisting(role, event, &binding) else { return false }
-      case .any:
-        if dice.chance(93), takeExisting(role, event, &binding) { continue }
-        guard takeNew(role, event, &binding) else { return false }
-      case .new:
-        guard takeNew(role, event, &binding) else { return false }
-      case .link(let letter, let key):
-        let owner = binding[Int(letter)]
-        guard owner >= 0 else { return false }
-        let lexeme = world.lexemes[plan.state.entities[Int(owner)].lexeme]
-        guard let list = lexeme.links[key], !list.isEmpty else { return false }
-        guard
-          create(from: list.filter { role.test.holds(world.lexemes[$0].features) }, role, &binding)
-        else { return false }
-      }
-    }
-    return true
-  }
-
-  private mutating func takeExisting(
-    _ role: Role, _ event: EventKind, _ binding: inout Binding
-  ) -> Bool {
-    let count = plan.state.entities.count
-    guard count > 0 else { return false }
-    // The story begins with its protagonist.
-    let start = event.stage == .start && role.letter == 0 ? 0 : dice.below(count)
-    for offset in 0..<count {
-      let entity = Int8((start + offset) % count)
-      var trial = binding
-      guard take(entity, for: role.letter, event, &trial) else { continue }
-      guard holdsAfterBinding(event, trial) else { continue }
-      binding = trial
-      return true
-    }
-    return false
-  }
-
-  private mutating func takeNew(_ role: Role, _ event: EventKind, _ binding: inout Binding) -> Bool
-  {
-    create(from: role.candidates[kind == .fables ? 0 : 1], role, &binding)
-  }
-
-  private mutating func create(from list: [Int], _ role: Role, _ binding: inout Binding) -> Bool {
-    guard !list.isEmpty else { return false }
-    let place = plan.state.entities.first?.place ?? -1
-    var maker = EntityMaker(world: world, kind: kind, state: plan.state, dice: dice)
-    let made = maker.make(from: list, at: place)
-    dice = maker.dice
-    guard let made, plan.state.entities.count < 100 else { return false }
-    binding[Int(role.letter)] = Int8(plan.state.entities.count)
-    plan.state.entities.append(made)
-    if plan.state.entities.count == 2, plan.state.entities[0].place < 0 {
-      // The place of the opening, right after the protagonist.
-      if world.lexemes[made.lexeme].features.isSuperset(of: world.placeFeature) {
-        plan.state.entities[0].place = 1
-      }
-    }
-    return true
-  }
-
-  /// Whether what the event asks beside facts holds as far as letters are bound.
-  private func holdsAfterBinding(_ event: EventKind, _ binding: Binding) -> Bool {
-    for need in event.needs {
-      switch need {
-      case .fact, .problem, .aches, .protagonist: break
-      case .noFact(let pattern):
-        let isBound = pattern.letters.allSatisfy { $0 < 0 || binding[Int($0)] >= 0 }
-        if isBound, plan.state.holds(pattern, binding) { return false }
-      case .together(let a, let b):
-        let (a, b) = (binding[Int(a)], binding[Int(b)])
-        if a >= 0, b >= 0, place(of: a) != place(of: b) { return false }
-      case .apart(let a, let b):
-        let (a, b) = (binding[Int(a)], binding[Int(b)])
-        if a >= 0, b >= 0, place(of: a) == place(of: b) { return false }
-      case .named(let letter):
-        let entity = binding[Int(letter)]
-        if entity >= 0, plan.state.entities[Int(entity)].name.isEmpty { return false }
-      }
-    }
-    return true
-  }
-
-  private func place(of entity: Int8) -> Int8 { plan.state.entities[Int(entity)].place }
 }

@@ -22,6 +22,7 @@ struct Narrator {
   var dropped = 0
   var isInSpeech = false
   var isInTitle = false
+  var isInMoral = false
   /// Who spoke last, if nothing but speech has come since; 0 if something has.
   var lastSpeaker: EntityMask = 0
   /// The concern and the moral that `@meta`, `@moral` and the like stand for.
@@ -54,8 +55,20 @@ struct Narrator {
       // The first subject of an event is named unless nobody else takes part.
       rivals |= characters(of: step) & ~subject
       let scope = Self.scope(step.binding)
-      if let wording = choose(event, step) { render(wording.template, scope) }
+      guard let wording = choose(event, step) else { continue }
+      if event.stage == .trouble { leadOver(to: wording.template) }
+      render(wording.template, scope)
     }
+  }
+
+  /// "Al día siguiente," before a mishap whose wording begins with whom it happens to.
+  private mutating func leadOver(to wording: Template) {
+    guard case .mention(.subject, _, _)? = wording.parts.first, dice.chance(70),
+      let phrase = world.transitionPhrase
+    else { return }
+    let wordings = world.macros[phrase].wordings
+    render(wordings[dice.below(wordings.count)], Scope(repeating: 0))
+    space()
   }
 
   private func characters(of step: Step) -> EntityMask {
@@ -142,12 +155,15 @@ struct Narrator {
 
   private mutating func render(_ part: TemplatePart, _ scope: Scope) {
     switch part {
-    case .text(let text):
-      if text.contains(". ") || text.hasSuffix(".") { lastSpeaker = 0 }
+    case .text(let text, let endsSentence):
+      if endsSentence { lastSpeaker = 0 }
       write(text)
     case .choice(let options): render(options[dice.below(options.count)], scope)
     case .optional(let body): if dice.chance(50) { render(body, scope) }
     case .paragraph: breakParagraph()
+    case .owns(let isPlural):
+      let isMine = subject == narrator && narrator != 0 && !isInSpeech && !isInMoral
+      write((isMine ? "mi" : "su") + (isPlural ? "s " : " "))
     case .mention(let form, let letters, let droppable):
       mention(form, letters, scope, droppable: droppable)
     case .verb(let forms, let tense, let letters):
@@ -195,6 +211,8 @@ struct Narrator {
         guard let theme = plan.theme, let morals = world.morals[theme], !morals.isEmpty else {
           return
         }
+        isInMoral = true
+        defer { isInMoral = false }
         return render(morals[dice.below(morals.count)], scope)
       }
       guard let concern else { return }

@@ -79,7 +79,8 @@ import Testing
 
   @Test func `A line of JSON is JSON, and the same each time`() throws {
     let story = Story(
-      title: "Una \"cita\"", text: "Línea\nuna \\ y \u{1}", plot: "p", isHeldOut: true, source: .plots)
+      title: "Una \"cita\"", text: "Línea\nuna \\ y \u{1}", plot: "p", isHeldOut: true,
+      source: .plots)
     let line = story.jsonLine
     #expect(!line.contains("\n"))
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String]

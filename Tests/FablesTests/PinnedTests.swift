@@ -45,6 +45,6 @@ import Testing
         hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
       }
     }
-    #expect(hash == 8_333_322_444_977_822_835, "first: \(writer.document(at: 0).text)")
+    #expect(hash == 7_883_093_128_720_734_127, "first: \(writer.document(at: 0).text)")
   }
 }

@@ -224,6 +224,6 @@ import Testing
       #expect(!narrated.text.isEmpty)
       for byte in narrated.text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
-    #expect(hash == 13_497_619_686_514_988_447)
+    #expect(hash == 15_083_187_608_382_037_407)
   }
 }

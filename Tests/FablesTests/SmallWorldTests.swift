@@ -226,4 +226,41 @@ import Testing
     }
     #expect(hash == 15_083_187_608_382_037_407)
   }
+
+  /// Good words that the dictionary lacks: sounds, little ones, animals, sweets.
+  static let known: Set<String> = [
+    "abedular", "abejita", "achís", "agujeritos", "agutí", "anorak", "arbolito", "banjo",
+    "barquito", "bip", "bongós", "bonsái", "brócoli", "buuu", "buñuelo", "buñuelos", "cajitas",
+    "calabacín", "campanera", "castañar", "castañera", "castañero", "cataplof", "champiñón",
+    "chiquitita", "chiquitito", "chof", "clonc", "cochecito", "colorín", "corderito", "cormorán",
+    "cosita", "crepe", "diábolo", "duendecillo", "farolito", "fresnedal", "gatita", "gatito",
+    "golpecito", "gominola", "hip", "hojita", "hop", "jaima", "juguetería", "kiwi", "koala",
+    "lagartijo", "lémur", "maracuyá", "medallón", "musaraña", "musiquilla", "ogra", "oropéndola",
+    "osito", "pajarillo", "paragüero", "patapum", "patito", "pestiño", "piedrecita",
+    "piedrecitas", "pillapilla", "pingüina", "pingüino", "piruleta", "plaf", "plastilina", "plin",
+    "ploc", "plop", "pobrecita", "pobrecito", "polvorón", "potrillo", "puercoespín", "puzle",
+    "pífano", "quiosquera", "quiosquero", "rarísima", "ratita", "ratoncillo", "requesón",
+    "saltarina", "sobao", "soldadito", "suricato", "surf", "teatrillo", "toc", "topillo",
+    "tortuguita", "trenecito", "tucán", "turón", "visón", "yoyó",
+  ]
+
+  @Test(.enabled(if: SpellingTests.hasDictionary), arguments: CorpusKind.allCases)
+  func `A Spanish dictionary knows nearly every word but names`(kind: CorpusKind) throws {
+    let writer = SmallWorldWriter(kind: kind, seed: 8)
+    var counts: [String: Int] = [:]
+    for index in 0..<1_500 {
+      for word in CorpusWriter.words(of: writer.document(at: index).text) {
+        counts[word, default: 0] += 1
+      }
+    }
+    let names = Set(
+      [true, false].flatMap { isPerson in
+        [true, false].flatMap { SmallWorld.shared.names(isFeminine: $0, isPerson: isPerson) }
+      }.map { $0.lowercased() })
+    let words = counts.keys.filter { !names.contains($0) && !Self.known.contains($0) }.sorted()
+    let unknown = try SpellingTests.unknown(words)
+    let bad = unknown.reduce(0) { $0 + counts[$1, default: 0] }
+    let total = counts.values.reduce(0, +)
+    #expect(Double(bad) < 0.001 * Double(total), "unknown: \(unknown.joined(separator: " "))")
+  }
 }

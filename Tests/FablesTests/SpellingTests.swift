@@ -52,6 +52,22 @@ import Testing
     "temerle", "trapito",
   ]
 
+  /// Those of `words` that the dictionary lacks.
+  static func unknown(_ words: [String]) throws -> [String] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(words.joined(separator: "\n").utf8).write(to: file)
+    let process = Process()
+    process.executableURL = URL(filePath: Self.hunspell)
+    process.arguments = ["-d", "es_ES", "-i", "utf-8", "-l", file.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return output.split(separator: "\n").map(String.init)
+  }
+
   @Test(.enabled(if: hasDictionary), arguments: CorpusKind.allCases)
   func `A Spanish dictionary knows nearly every word`(kind: CorpusKind) throws {
     let writer = CorpusWriter(kind: kind, seed: 8, shares: [.plots: 1])
@@ -67,18 +83,7 @@ import Testing
       }.map { $0.lowercased() })
     let known = Self.known.union(Self.knownOfWildPlaces)
     let words = counts.keys.filter { !names.contains($0) && !known.contains($0) }.sorted()
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).txt")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(words.joined(separator: "\n").utf8).write(to: file)
-    let process = Process()
-    process.executableURL = URL(filePath: Self.hunspell)
-    process.arguments = ["-d", "es_ES", "-i", "utf-8", "-l", file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let unknown = output.split(separator: "\n").map(String.init)
+    let unknown = try Self.unknown(words)
     let total = counts.values.reduce(0, +)
     let bad = unknown.reduce(0) { $0 + counts[$1, default: 0] }
     #expect(Double(bad) < 0.001 * Double(total), "unknown: \(unknown.joined(separator: " "))")

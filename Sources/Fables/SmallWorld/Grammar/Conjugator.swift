@@ -88,9 +88,7 @@ struct Conjugator {
     if ["ió", "ieron", "iendo"].contains(ending) {
       if hasVowelStem {
         ending = "y" + ending.dropFirst()
-      } else if stem.hasSuffix("ñ") || stem.hasSuffix("ll") || stem.hasSuffix("j")
-        || stem.hasSuffix("i")
-      {
+      } else if stem.hasSuffix("ñ") || stem.hasSuffix("ll") || stem.hasSuffix("i") {
         ending = String(ending.dropFirst())
       }
     }

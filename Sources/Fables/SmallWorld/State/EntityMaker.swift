@@ -67,7 +67,9 @@ struct EntityMaker {
     // "el paraguas amarillo" gets no colour.
     if !lists.isEmpty, isCharacter || !lexeme.noun.contains(" ") {
       let list = lists[dice.below(lists.count)].forms
-      adjective = list[dice.below(list.count)]
+      let chosen = list[dice.below(list.count)]
+      // No "bicicleta vieja vieja".
+      if !lexeme.noun.contains(chosen[0].prefix(4)) { adjective = chosen }
     }
     return Entity(
       lexeme: lexeme.id, concord: lexeme.concord, isCharacter: isCharacter, name: name,

@@ -146,6 +146,12 @@ extension Narrator {
     guard out.last == 32 else { return false }
     if lastVerb.upperBound == out.count - 1 {
       if lastVerbIsReflexive { return false }
+      if out[..<lastVerb.lowerBound].suffix(pronoun.utf8.count + 1).elementsEqual(
+        (pronoun + " ").utf8)
+      {
+        out.removeLast()
+        return true
+      }
       out.insert(contentsOf: Array((pronoun + " ").utf8), at: lastVerb.lowerBound)
       out.removeLast()
       return true

@@ -26,6 +26,7 @@ final class Activations {
   let dnormalized = Buffer()  // [d_model]
   let dqkv = Buffer()  // [3 · d_model]
   let dhidden = Buffer()  // [d_ff]
+  let branch = Buffer()  // what a half adds, or its gradient, under a dropout mask, [d_model]
   let dscores = Buffer()  // [length, length]
 
   /// Rows for which logits are computed at once: 8,259 floats each are best used while in cache.
@@ -48,7 +49,9 @@ final class Activations {
       block.weights.reserve(squares * configuration.headCount)
       block.hidden.reserve(rows * configuration.feedForwardWidth)
     }
-    for buffer in [output, normalized, dresidual, dnormalized] { buffer.reserve(rows * width) }
+    for buffer in [output, normalized, dresidual, dnormalized, branch] {
+      buffer.reserve(rows * width)
+    }
     logits.reserve(min(rows, Self.headRows) * configuration.vocabularySize)
     dqkv.reserve(rows * 3 * width)
     dhidden.reserve(rows * configuration.feedForwardWidth)

@@ -28,11 +28,17 @@ public final class BatchGradient {
   ///   - configuration: Shape of the model.
   ///   - team: Threads to use.
   ///   - products: What computes the matrix products.
-  public init(_ configuration: Configuration, team: Team, products: MatrixProduct) {
+  ///   - dropout: How likely an element of what a half of a block adds becomes 0 while a gradient
+  ///     is computed; nil for never.
+  public init(
+    _ configuration: Configuration, team: Team, products: MatrixProduct, dropout: Double? = nil
+  ) {
     self.configuration = configuration
     self.team = team
     count = configuration.parameterCount
-    passes = (0..<team.size).map { _ in GradientPass(configuration, products: products) }
+    passes = (0..<team.size).map { _ in
+      GradientPass(configuration, products: products, dropout: dropout)
+    }
     let count = count
     shards = (0..<Self.shardCount).map { _ in .allocate(capacity: count) }
     Processor.useOneBLASThread()

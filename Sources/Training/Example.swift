@@ -6,6 +6,8 @@ public struct Example: Sendable, Equatable {
   public let targets: [Int?]
   /// Positions that attention may not look at; nil where it may look at all.
   public let hidden: [Bool]?
+  /// Seeds the dropout masks of this reading of the document.
+  public let noise: UInt64
 
   /// Cuts a text's tokens into inputs, `tokens[:-1]`, and targets, `tokens[1:]`.
   ///
@@ -17,7 +19,9 @@ public struct Example: Sendable, Equatable {
   ///   - contextLength: Tokens beyond it are left out.
   ///   - maskedToken: A token taken for padding wherever it stands, out of attention and loss. The
   ///     published code masks 258 so whatever the tokenizer, which under V1 is the text "o ".
-  public init(tokens: [Int], contextLength: Int, maskedToken: Int? = nil) {
+  ///   - noise: Seeds the dropout masks.
+  public init(tokens: [Int], contextLength: Int, maskedToken: Int? = nil, noise: UInt64 = 0) {
+    self.noise = noise
     precondition(tokens.count >= 2, "a sequence has something to read and something to expect")
     let count = min(tokens.count - 1, contextLength)
     self.tokens = Array(tokens[...count])

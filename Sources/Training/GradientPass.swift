@@ -11,13 +11,17 @@ public final class GradientPass {
   let linear: Linear
   let attention: SequenceAttention
   let activations: Activations
+  let dropout: Dropout?
 
   /// Creates a pass for models of the given shape.
   ///
   /// - Parameters:
   ///   - configuration: The shape.
   ///   - products: What computes the matrix products.
-  public init(_ configuration: Configuration, products: MatrixProduct) {
+  ///   - dropout: How likely an element of what a half of a block adds becomes 0, where a gradient
+  ///     is computed; nil for never.
+  public init(_ configuration: Configuration, products: MatrixProduct, dropout: Double? = nil) {
+    self.dropout = Dropout(dropout)
     self.configuration = configuration
     table = ParameterTable(configuration)
     linear = Linear(products)
@@ -44,7 +48,9 @@ public final class GradientPass {
     activations.reserve(sequences, for: configuration)
     let weights = parameters.values
     embed(sequences, weights)
-    for layer in 0..<configuration.layerCount { forward(layer, sequences, rows, weights) }
+    for layer in 0..<configuration.layerCount {
+      forward(layer, sequences, rows, weights, gradients == nil ? nil : dropout)
+    }
     let loss = head(sequences, rows, weights, gradients, scale)
     guard let gradients else { return loss }
     for layer in (0..<configuration.layerCount).reversed() {
@@ -100,7 +106,8 @@ extension GradientPass {
 
 extension GradientPass {
   private func forward(
-    _ layer: Int, _ sequences: [Example], _ rows: Int, _ weights: UnsafeMutablePointer<Float>
+    _ layer: Int, _ sequences: [Example], _ rows: Int, _ weights: UnsafeMutablePointer<Float>,
+    _ dropout: Dropout?
   ) {
     let block = activations.blocks[layer]
     let at = table.blocks[layer]
@@ -118,11 +125,11 @@ extension GradientPass {
         weights: block.weights.base + square, to: block.attended.base + start * width)
     }
     block.middle.base.update(from: block.input.base, count: rows * width)
-    linear.forward(
+    add(
       block.attended.matrix(rows: rows, columns: width),
       weight: Matrix(weights + at.outputWeight, rows: width, columns: width),
       bias: weights + at.outputBias, to: block.middle.matrix(rows: rows, columns: width),
-      onto: true)
+      sequences, dropout, site: 2 * layer)
     LayerNorm.forward(
       block.middle.base, rows: rows, width: width, gain: weights + at.norm2Weight,
       bias: weights + at.norm2Bias, to: block.normalized2.base)
@@ -133,10 +140,35 @@ extension GradientPass {
     for index in 0..<rows * hidden { block.hidden.base[index] = max(0, block.hidden.base[index]) }
     let output = residual(layer + 1)
     output.base.update(from: block.middle.base, count: rows * width)
-    linear.forward(
+    add(
       block.hidden.matrix(rows: rows, columns: hidden),
       weight: Matrix(weights + at.secondWeight, rows: width, columns: hidden),
-      bias: weights + at.secondBias, to: output.matrix(rows: rows, columns: width), onto: true)
+      bias: weights + at.secondBias, to: output.matrix(rows: rows, columns: width),
+      sequences, dropout, site: 2 * layer + 1)
+  }
+
+  /// `stream += dropout(x · weightᵀ + bias)`: how each half of a block ends.
+  private func add(
+    _ x: Matrix, weight: Matrix, bias: UnsafeMutablePointer<Float>, to stream: Matrix,
+    _ sequences: [Example], _ dropout: Dropout?, site: Int
+  ) {
+    guard let dropout else {
+      linear.forward(x, weight: weight, bias: bias, to: stream, onto: true)
+      return
+    }
+    let branch = activations.branch.matrix(rows: stream.rows, columns: width)
+    linear.forward(x, weight: weight, bias: bias, to: branch)
+    dropout.apply(branch.base, width: width, sequences, site: site)
+    for index in 0..<stream.rows * width { stream.base[index] += branch.base[index] }
+  }
+
+  /// The gradient of what a half adds: that of the stream, under the mask of the way forward.
+  private func branchGradient(_ dx: Matrix, _ sequences: [Example], site: Int) -> Matrix {
+    guard let dropout else { return dx }
+    let branch = activations.branch.matrix(rows: dx.rows, columns: width)
+    branch.base.update(from: dx.base, count: dx.rows * width)
+    dropout.apply(branch.base, width: width, sequences, site: site)
+    return branch
   }
 
   /// `dresidual` holds the gradient of the block's output, and then that of its input.
@@ -152,7 +184,8 @@ extension GradientPass {
     let dhidden = activations.dhidden.matrix(rows: rows, columns: hidden)
     linear.backward(
       block.hidden.matrix(rows: rows, columns: hidden),
-      weight: Matrix(weights + at.secondWeight, rows: width, columns: hidden), dy: dx, dx: dhidden,
+      weight: Matrix(weights + at.secondWeight, rows: width, columns: hidden),
+      dy: branchGradient(dx, sequences, site: 2 * layer + 1), dx: dhidden,
       dweight: Matrix(gradients + at.secondWeight, rows: width, columns: hidden),
       dbias: gradients + at.secondBias)
     for index in 0..<rows * hidden where block.hidden.base[index] <= 0 { dhidden.base[index] = 0 }
@@ -169,8 +202,9 @@ extension GradientPass {
     let dattended = dnormalized
     linear.backward(
       block.attended.matrix(rows: rows, columns: width),
-      weight: Matrix(weights + at.outputWeight, rows: width, columns: width), dy: dx,
-      dx: dattended, dweight: Matrix(gradients + at.outputWeight, rows: width, columns: width),
+      weight: Matrix(weights + at.outputWeight, rows: width, columns: width),
+      dy: branchGradient(dx, sequences, site: 2 * layer), dx: dattended,
+      dweight: Matrix(gradients + at.outputWeight, rows: width, columns: width),
       dbias: gradients + at.outputBias)
     let dqkv = activations.dqkv.matrix(rows: rows, columns: 3 * width)
     eachSequence(sequences) { sequence, start, square in

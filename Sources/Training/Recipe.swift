@@ -19,6 +19,9 @@ public struct Recipe: Codable, Hashable, Sendable {
   public var optimizer: Optimizer
   /// In what the matrix products are computed; float32 where it is not said.
   public var precision: Precision?
+  /// How likely an element of what each half of a block adds to the stream becomes 0 in training;
+  /// none where it is not said.
+  public var dropout: Double?
   /// How documents become sequences.
   public var data: DataOptions
   /// How often to look, and at what.
@@ -182,6 +185,7 @@ extension Recipe {
     if let clip = optimizer.clip, !(clip > 0) {
       return "optimizer.clip is \(clip): nothing would be learnt; leave it out for no clipping"
     }
+    if let dropout, !(0...0.9).contains(dropout) { return "dropout is \(dropout), not in 0…0.9" }
     for stage in data.stages ?? [] {
       guard stage.part > 0, stage.part.isFinite else { return "a stage's part is not above 0" }
       guard stage.mix.values.allSatisfy({ $0 >= 0 && $0.isFinite }),

@@ -105,7 +105,8 @@ public final class Trainer {
     products = .fastest(roundsToBFloat16: plan.recipe.precision == .bfloat16)
     team = Team(size: min(plan.threads, BatchGradient.shardCount))
     parameters = Parameters(plan.configuration)
-    gradient = BatchGradient(plan.configuration, team: team, products: products)
+    gradient = BatchGradient(
+      plan.configuration, team: team, products: products, dropout: plan.recipe.dropout)
     optimizer = Optimizer(
       plan.configuration, recipe: plan.recipe.optimizer, team: team, products: products)
     metrics = MetricsFile(path: "\(plan.folder)/training.jsonl")

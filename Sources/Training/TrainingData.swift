@@ -160,7 +160,8 @@ public struct TrainingData: Sendable {
     if recipe.data.endsText { tokens.append(Tokenizer.endOfTextID) }
     if tokens.count < 2 { tokens.append(Tokenizer.endOfTextID) }
     return Example(
-      tokens: tokens, contextLength: contextLength, maskedToken: recipe.data.maskedToken)
+      tokens: tokens, contextLength: contextLength, maskedToken: recipe.data.maskedToken,
+      noise: recipe.dropout == nil ? 0 : random.next())
   }
 
   /// The tokens of the text's pieces, cut anywhere, about every 24 bytes.

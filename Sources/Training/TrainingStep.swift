@@ -18,7 +18,8 @@ public final class TrainingStep {
     parameters = Parameters(configuration)
     recipe.initialization.fill(parameters, seed: recipe.seed)
     let products = MatrixProduct.fastest(roundsToBFloat16: recipe.precision == .bfloat16)
-    gradient = BatchGradient(configuration, team: team, products: products)
+    gradient = BatchGradient(
+      configuration, team: team, products: products, dropout: recipe.dropout)
     optimizer = Optimizer(
       configuration, recipe: recipe.optimizer, team: team, products: products)
   }

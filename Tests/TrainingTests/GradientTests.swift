@@ -1,7 +1,7 @@
 import Foundation
 import Kernels
 import Testing
-import Training
+@testable import Training
 import Transformer
 
 struct GradientTests {
@@ -27,17 +27,19 @@ struct GradientTests {
   }
 
   /// Central differences in the direction of random ±1 vectors, a tensor at a time.
-  @Test func gradientsEqualFiniteDifferences() throws {
+  @Test(arguments: [nil, 0.25])
+  func gradientsEqualFiniteDifferences(dropout: Double?) throws {
     let shape = Configuration(
       vocabularySize: 21, modelWidth: 16, contextLength: 9, layerCount: 2, headCount: 2,
       feedForwardWidth: 24)
     let parameters = Parameters(shape)
     Initialization.pytorch.fill(parameters, seed: 5)
     let sequences = [
-      Example(tokens: [3, 1, 4, 1, 5, 9, 2, 6], contextLength: 9, maskedToken: 9),
-      Example(tokens: [2, 7, 1, 8], contextLength: 9, maskedToken: 9),
+      Example(tokens: [3, 1, 4, 1, 5, 9, 2, 6], contextLength: 9, maskedToken: 9, noise: 1),
+      Example(tokens: [2, 7, 1, 8], contextLength: 9, maskedToken: 9, noise: 2),
     ]
-    let gradient = BatchGradient(shape, team: Team(size: 1), products: .init(.openBLAS))
+    let gradient = BatchGradient(
+      shape, team: Team(size: 1), products: .init(.openBLAS), dropout: dropout)
     _ = gradient.compute(sequences, parameters: parameters)
     let analytic = Array(UnsafeBufferPointer(start: gradient.values, count: parameters.count))
     var random = SplitMix(seed: 6)
@@ -50,8 +52,7 @@ struct GradientTests {
         for (index, sense) in zip(range, direction) {
           other.values[index] += sign * step * sense
         }
-        let loss = gradient.loss(of: sequences, parameters: other)
-        return loss.sum / Double(loss.targetCount)
+        return gradient.compute(sequences, parameters: other).loss
       }
       let numeric = (moved(1) - moved(-1)) / Double(2 * step)
       let expected = zip(range, direction).reduce(0.0) {
@@ -59,6 +60,31 @@ struct GradientTests {
       }
       #expect(abs(numeric - expected) < 0.01 * max(0.1, abs(expected)), "\(entry.name)")
     }
+  }
+
+  @Test func dropoutIsForTrainingAndHasItsShare() throws {
+    let fixture = try Fixture.load()
+    let initial = try fixture.parameters("initial.safetensors")
+    let plain = BatchGradient(fixture.config, team: Team(size: 1), products: .init(.openBLAS))
+    let dropping = BatchGradient(
+      fixture.config, team: Team(size: 1), products: .init(.openBLAS), dropout: 0.25)
+    let sequences = fixture.sequences(0, masked: false)
+    #expect(
+      plain.loss(of: sequences, parameters: initial)
+        == dropping.loss(of: sequences, parameters: initial))
+    #expect(
+      plain.compute(sequences, parameters: initial).loss
+        != dropping.compute(sequences, parameters: initial).loss)
+
+    let example = Example(tokens: Array(1...201), contextLength: 200, noise: 3)
+    var ones = [Float](repeating: 1, count: 200 * 50)
+    let dropout = try #require(Dropout(0.25))
+    ones.withUnsafeMutableBufferPointer {
+      dropout.apply($0.baseAddress!, width: 50, [example], site: 4)
+    }
+    #expect(abs(ones.reduce(0, +) / 10_000 - 1) < 0.03)
+    #expect(Set(ones) == [0, Float(4) / 3])
+    #expect(Dropout(0) == nil && Dropout(nil) == nil)
   }
 
   @Test(arguments: [2, 3, 4])

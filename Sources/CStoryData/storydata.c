@@ -269,6 +269,10 @@ static const uint8_t stories_surprises[] = {
 #embed "../Fables/Data/plots/stories-surprises.txt"
 };
 
+static const uint8_t vocabulary[] = {
+#embed "../Fables/Written/Data/vocabulary.txt"
+};
+
 #define WRITTEN_BYTES
 #include "written.inc"
 #undef WRITTEN_BYTES
@@ -276,6 +280,7 @@ static const uint8_t stories_surprises[] = {
 #define FILE_OF(name, bytes) {name, bytes, sizeof bytes}
 
 static const csd_file files[] = {
+  FILE_OF("vocabulary.txt", vocabulary),
   FILE_OF("adjectives.txt", adjectives),
   FILE_OF("events-00.txt", events_00),
   FILE_OF("events-01-intros.txt", events_01_intros),

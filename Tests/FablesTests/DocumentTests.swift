@@ -98,4 +98,36 @@ import Testing
     #expect(statistics.stories == 2_000)
     #expect(statistics.wordForms > 800)
   }
+
+  @Test func `Statistics count sources, stories, words, lemmas and what is said again`() throws {
+    let count = 3 * (WrittenLibrary.shared.stories[.stories]?.count ?? 0)
+    let mixed = CorpusWriter(kind: .stories, seed: 5).statistics(over: count)
+    #expect(mixed.sources.map(\.source) == [.written, .world, .plots])
+    #expect(mixed.sources.reduce(0) { $0 + $1.documents } == count)
+    #expect(mixed.sources.reduce(0) { $0 + $1.words } == mixed.words)
+    #expect(mixed.lemmas > 2_500)
+    #expect(mixed.lemmasMetOften <= mixed.lemmasMet && mixed.lemmasMet <= mixed.lemmas)
+
+    let written = CorpusWriter(kind: .stories, seed: 5, shares: [.written: 1])
+    let once = written.statistics(over: count / 3)
+    #expect(once.sources.map(\.stories) == [count / 3])
+    #expect(once.sharedRuns < 0.01)
+    // Told again with other names it is the same story.
+    let thrice = written.statistics(over: count)
+    #expect(thrice.sources.map(\.stories) == [count / 3])
+    #expect(thrice.sharedRuns > 0.5)
+    #expect(CorpusWriter(kind: .fables, seed: 5).statistics(over: 0).sharedRuns == 0)
+  }
+
+  @Test func `A child's vocabulary knows a word by its forms`() {
+    func lemmas(_ word: String) -> Set<String> {
+      Set(Vocabulary.shared.lemmas(of: word).map { Vocabulary.shared.lemmas[Int($0)] })
+    }
+    #expect(lemmas("conejos").contains("conejo"))
+    #expect(lemmas("durmió").contains("dormir"))
+    #expect(lemmas("rojas").contains("rojo"))
+    #expect(lemmas("mirándola").contains("mirar"))
+    #expect(lemmas("despertarse").contains("despertar"))
+    #expect(lemmas("zzz").isEmpty)
+  }
 }

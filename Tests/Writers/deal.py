@@ -3,7 +3,7 @@
 
     deal.py fables|stories FIRST COUNT        ids FIRST… of that kind, one line each
 
-The line of an id depends on the kind and the id alone. Every noun, verb and adjective of words.txt
+The line of an id depends on the kind and the id alone. Every noun, verb and adjective of vocabulary.txt
 comes up equally often (each list is dealt like a pack of cards), so that all of a child's vocabulary
 meets all kinds of character, place and form."""
 import pathlib
@@ -11,9 +11,12 @@ import random
 import sys
 
 
+VOCABULARY = pathlib.Path(__file__).parents[2] / "Sources/Fables/Written/Data/vocabulary.txt"
+
+
 def words():
     lists, name = {}, None
-    for line in pathlib.Path(__file__).with_name("words.txt").read_text().splitlines():
+    for line in VOCABULARY.read_text().splitlines():
         if line.startswith("["):
             name = line.strip("[]")
         elif line:

@@ -31,7 +31,9 @@ enum CorpusCommand: Command {
   private static let json = Option(
     flag: "json",
     help: "With --statistics, one line: {\"plots\", \"held_out_plots\", \"frames\", "
-      + "\"morals\", \"documents\", \"distinct_texts\", \"word_forms\", \"mean_length\"}.")
+      + "\"morals\", \"documents\", \"distinct_texts\", \"word_forms\", \"mean_length\", "
+      + "\"words\", \"lemmas\", \"lemmas_met\", \"lemmas_met_often\", \"shared_runs\", "
+      + "\"sources\": {SOURCE: {\"documents\", \"stories\", \"words\"}}}.")
 
   static let declaration = CommandDeclaration(
     "corpus", summary: "writes Spanish fables or stories to train on",

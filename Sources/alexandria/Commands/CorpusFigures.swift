@@ -8,15 +8,33 @@ struct CorpusFigures {
 
   /// Rows of a name and a number.
   var table: String {
-    let rows = [
-      ("plots", Figures.grouped(statistics.plots)),
-      ("held out of training", Figures.grouped(statistics.heldOutPlots)),
-      ("frames", Figures.grouped(statistics.frames)),
-      ("morals", Figures.grouped(statistics.morals)),
+    var rows = statistics.sources.flatMap { source in
+      [
+        ("\(source.source.rawValue): documents", Figures.grouped(source.documents)),
+        ("\(source.source.rawValue): stories", Figures.grouped(source.stories)),
+        ("\(source.source.rawValue): words", Figures.grouped(source.words)),
+      ]
+    }
+    rows += [
       ("documents", Figures.grouped(statistics.stories)),
+      ("words", Figures.grouped(statistics.words)),
       ("distinct texts", Figures.grouped(statistics.distinctTexts)),
-      ("word forms", Figures.grouped(statistics.wordForms)),
       ("mean length, characters", Figures.decimal(statistics.meanLength, 1)),
+      ("word forms", Figures.grouped(statistics.wordForms)),
+      ("lemmas of a child's vocabulary", Figures.grouped(statistics.lemmas)),
+      ("of these met", Figures.grouped(statistics.lemmasMet)),
+      (
+        "met in \(CorpusStatistics.often) documents and more",
+        Figures.grouped(statistics.lemmasMetOften)
+      ),
+      (
+        "runs of 8 words that stand in another, %",
+        Figures.decimal(100 * statistics.sharedRuns, 1)
+      ),
+      ("plots there are", Figures.grouped(statistics.plots)),
+      ("held out of training", Figures.grouped(statistics.heldOutPlots)),
+      ("their frames", Figures.grouped(statistics.frames)),
+      ("their morals", Figures.grouped(statistics.morals)),
     ]
     return TextTable.render(["WHAT", "NUMBER"], rows.map { [$0, $1] })
   }
@@ -32,6 +50,20 @@ struct CorpusFigures {
     line.add("distinct_texts", statistics.distinctTexts)
     line.add("word_forms", statistics.wordForms)
     line.add("mean_length", statistics.meanLength)
+    line.add("words", statistics.words)
+    line.add("lemmas", statistics.lemmas)
+    line.add("lemmas_met", statistics.lemmasMet)
+    line.add("lemmas_met_often", statistics.lemmasMetOften)
+    line.add("shared_runs", statistics.sharedRuns)
+    var sources = JSONLine()
+    for source in statistics.sources {
+      var entry = JSONLine()
+      entry.add("documents", source.documents)
+      entry.add("stories", source.stories)
+      entry.add("words", source.words)
+      sources.add(source.source.rawValue, entry)
+    }
+    line.add("sources", sources)
     return line.text
   }
 }

@@ -100,7 +100,7 @@ public struct BookReader: Sendable {
   }
 
   /// A paragraph in parts of at most half as much again as a section, cut behind a sentence.
-  private static func parts(_ text: String) -> [Substring] {
+  static func parts(_ text: String) -> [Substring] {
     var parts: [Substring] = []
     var rest = text[...]
     while rest.count > sectionLength * 3 / 2 {

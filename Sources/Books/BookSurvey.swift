@@ -58,6 +58,11 @@ struct BookSurvey {
     }
   }
 
+  /// Whether the commonest words are Spanish ones: an eighth of them at least, and more than English.
+  var looksSpanish: Bool {
+    spanish >= english && spanish * 8 >= spanish + english + others
+  }
+
   /// What keeps the file from being a Spanish book, if anything does.
   var fault: String? {
     if bytes <= 1 { return "is empty" }

@@ -42,7 +42,7 @@ extension Checkpoint {
     return folder
   }
 
-  private static func checkName(_ name: String) throws {
+  static func checkName(_ name: String) throws {
     let allowed = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0)
     }

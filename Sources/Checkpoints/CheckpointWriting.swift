@@ -42,6 +42,38 @@ extension Checkpoint {
     }
   }
 
+  /// A folder for a new checkpoint, which is not made yet.
+  ///
+  /// - Parameters:
+  ///   - name: The checkpoint's name.
+  ///   - directory: The catalog's folder, made where it is missing.
+  /// - Returns: Where it will lie.
+  /// - Throws: `CheckpointError` where the name cannot be one, or is taken.
+  public static func newFolder(_ name: String, in directory: String) throws -> CheckpointFolder {
+    try checkName(name)
+    let folder = CheckpointFolder(path: directory + "/" + name)
+    guard access(folder.path, F_OK) != 0 else {
+      throw CheckpointError(file: folder.path, "exists already; take another name or remove it")
+    }
+    try createFolder(directory)
+    return folder
+  }
+
+  /// Moves a trainer's folder to its place in a catalog, without what only the trainer needs.
+  ///
+  /// - Parameters:
+  ///   - draft: The folder of a run that has ended.
+  ///   - folder: Where it belongs; nothing may be there.
+  /// - Throws: `CheckpointError` when it cannot be moved.
+  public static func settle(_ draft: String, at folder: CheckpointFolder) throws {
+    for name in ["state.safetensors", "best.safetensors"] {
+      try? FileManager.default.removeItem(atPath: "\(draft)/\(name)")
+    }
+    guard rename(draft, folder.path) == 0 else {
+      throw CheckpointError(file: folder.path, systemMessage("cannot write"))
+    }
+  }
+
   /// Writes the weights of a training step into a checkpoint folder, `path/steps/STEP`.
   ///
   /// Weights of that step that are there already are replaced at once.

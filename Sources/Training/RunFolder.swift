@@ -31,6 +31,8 @@ extension Trainer.Plan {
     CheckpointMetadata(
       model: configuration, name: name, title: title, step: step, recipe: recipe.name,
       data: dataDescription, licence: "MIT", tokenizer: tokenizer.paddingID == nil ? "V1" : "V2",
-      initialization: .init(method: recipe.initialization, seed: recipe.seed))
+      source: startsFrom.map { "goes on from \($0)" },
+      initialization: startsFrom == nil
+        ? .init(method: recipe.initialization, seed: recipe.seed) : nil)
   }
 }

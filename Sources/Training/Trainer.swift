@@ -11,7 +11,8 @@ import Transformer
 ///
 /// The folder gets `training.jsonl`, `steps/NNNN/` at each evaluation, `state.safetensors` to
 /// resume from, and at the end `model.safetensors`. A step is there to be looked at, so its
-/// weights take 8 bits each; those of step 0 follow from the seed and are not stored.
+/// weights take 8 bits each; those of step 0 are not stored where they follow from the
+/// seed.
 public final class Trainer {
   /// What to make, from what, and where.
   public struct Plan {
@@ -31,11 +32,14 @@ public final class Trainer {
     public var threads: Int
     /// Whether to go on with the run that the folder holds.
     public var resumes: Bool
+    /// The checkpoint whose weights the run goes on from, by name; nil for new weights.
+    public var startsFrom: String?
 
     /// Describes a run.
     public init(
       recipe: Recipe, configuration: Configuration, name: String, title: String,
-      dataDescription: String, folder: String, threads: Int, resumes: Bool
+      dataDescription: String, folder: String, threads: Int, resumes: Bool,
+      startsFrom: String? = nil
     ) {
       self.recipe = recipe
       self.configuration = configuration
@@ -45,6 +49,7 @@ public final class Trainer {
       self.folder = folder
       self.threads = threads
       self.resumes = resumes
+      self.startsFrom = startsFrom
     }
   }
 
@@ -139,17 +144,19 @@ public final class Trainer {
   /// - Parameters:
   ///   - sample: Writes a story from the weights as they are, for each evaluation.
   ///   - progress: Called after each step; gives back whether to go on.
+  ///   - evaluated: Called with each line of `training.jsonl`, that of step 0 among them.
   /// - Returns: The run as a whole, or nil when it was stopped early.
   /// - Throws: `TrainingError` naming the step when a number is none; the last checkpoint stands.
   public func train(
-    sample: (Parameters) -> String?, progress: (Progress) -> Bool
+    sample: (Parameters) -> String?, progress: (Progress) -> Bool,
+    evaluated: (Metrics) -> Void = { _ in }
   ) throws -> RunSummary? {
     let recipe = plan.recipe
     let meter = EnergyMeter(recipe.energy, cores: team.size)
     let before = state
     let start = Date()
     var interval: (loss: Double, targets: Int, since: Date) = (0, 0, start)
-    if state.step == 0 { try evaluate(Metrics(step: 0), sample: sample) }
+    if state.step == 0 { evaluated(try evaluate(Metrics(step: 0), sample: sample)) }
     while state.step < recipe.steps {
       let rate = recipe.schedule.rate(step: state.step, of: recipe.steps)
       let result = gradient.compute(data.batch(state.step), parameters: parameters)
@@ -176,7 +183,9 @@ public final class Trainer {
         metrics.gradientNorm = result.gradientNorm
         metrics.tokensPerSecond =
           Double(interval.targets) / Date().timeIntervalSince(interval.since)
-        line = try evaluate(metrics, sample: sample)
+        let measured = try evaluate(metrics, sample: sample)
+        evaluated(measured)
+        line = measured
         interval = (0, 0, Date())
       }
       let goesOn = progress(
@@ -191,7 +200,6 @@ public final class Trainer {
 
   /// Measures, writes the line and the step's folder, and then the state: a run cut off between
   /// the two does the step's line again.
-  @discardableResult
   private func evaluate(_ line: Metrics, sample: (Parameters) -> String?) throws -> Metrics {
     var line = line
     if !test.examples.isEmpty {
@@ -216,7 +224,7 @@ public final class Trainer {
     let folder = "\(plan.folder)/steps/\(state.step)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try plan.metadata(step: state.step, tokenizer).write(to: "\(folder)/config.json")
-    if state.step > 0 {
+    if state.step > 0 || start != nil {
       try SafetensorsWriter.write(parameters, to: "\(folder)/model.safetensors", as: .int8)
     }
     try metrics.append(line)

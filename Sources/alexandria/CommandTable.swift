@@ -9,7 +9,7 @@ enum CommandTable {
     GenerateCommand.self, CompareCommand.self, ReplayCommand.self, EvaluateCommand.self,
     StudyCommand.self, TokenizeCommand.self, DetokenizeCommand.self, CheckpointsCommand.self,
     ImportCommand.self, CorpusCommand.self, TrainTokenizerCommand.self, TrainCommand.self,
-    BenchCommand.self,
+    TeachCommand.self, BenchCommand.self,
   ]
 
   static let program = Program(

@@ -83,7 +83,7 @@ enum TrainCommand: Command {
       recipe: recipe, configuration: .alexandria, name: name, title: arguments[title] ?? name,
       dataDescription: "\(Figures.grouped(documents)) documents of "
         + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
-      resumes: arguments[resume])
+      resumes: arguments[resume], startsFrom: arguments[from])
     if arguments[export] {
       return try write(RunExport(plan, corpora: corpora, tokenizer: tokenizer), plan, console)
     }

@@ -10,8 +10,11 @@ final class TrainingView {
   /// The last step whose state was saved in this sitting.
   private(set) var savedStep: Int?
 
-  init(recipe: Recipe, _ console: Console) {
+  private let label: String
+
+  init(recipe: Recipe, label: String = "train", _ console: Console) {
     self.console = console
+    self.label = label
     total = recipe.steps
   }
 
@@ -19,7 +22,7 @@ final class TrainingView {
   func show(_ progress: Trainer.Progress) {
     let meter =
       meter
-      ?? ProgressMeter("train", unit: "steps", total: total, base: progress.step - 1, console)
+      ?? ProgressMeter(label, unit: "steps", total: total, base: progress.step - 1, console)
     self.meter = meter
     losses.append(progress.loss)
     if let metrics = progress.metrics {
@@ -65,5 +68,15 @@ final class TrainingView {
     return "\(folder): \(Figures.grouped(summary.steps)) steps, "
       + "\(Figures.grouped(summary.tokens)) tokens in \(Figures.duration(summary.seconds)), "
       + "\(energy(summary.energyKWh)) (\(summary.energySource))\n" + parts.joined()
+      + (worsening(summary).map { "  \($0)\n" } ?? "")
+  }
+
+  /// What to say of a run that read the development texts worse and worse for a third of its length.
+  private static func worsening(_ summary: RunSummary) -> String? {
+    guard let best = summary.bestStep, best < summary.steps,
+      (summary.steps - best) * 3 >= summary.steps
+    else { return nil }
+    return "best at step \(Figures.grouped(best)), which was kept; since then it learnt its corpus "
+      + "by heart: take fewer steps, or give it more text"
   }
 }

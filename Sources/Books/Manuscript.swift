@@ -130,6 +130,8 @@ public struct Manuscript: Sendable {
       .replacing(/!\[[^\]]*\]\([^)]*\)/, with: "")
       .replacing(/\[([^\]]*)\]\([^)]*\)/) { $0.output.1 }
       .replacing(/(\*\*|__|`)/, with: "")
-      .replacing(/(^|[^\p{L}\p{N}])[*_]([^*_\s](?:[^*_]*[^*_\s])?)[*_]/) { $0.output.1 + $0.output.2 }
+      .replacing(/(^|[^\p{L}\p{N}])[*_]([^*_\s](?:[^*_]*[^*_\s])?)[*_]/) {
+        $0.output.1 + $0.output.2
+      }
   }
 }

@@ -46,7 +46,7 @@ public final class Lexicon: Sendable {
   /// The tokens that agree with `text` as far as both go, so that a text that has to begin with it
   /// may begin with them.
   ///
-  /// - Parameter text: At least one byte.
+  /// - Parameter text: The bytes; none for every token that is text.
   /// - Returns: Ids, ascending; never none, since every byte is a token.
   func tokens(agreeingWith text: [UInt8]) -> [Int] {
     texts.indices.filter { id in

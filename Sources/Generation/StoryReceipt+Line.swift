@@ -82,6 +82,8 @@ private struct ReceiptContents: Codable {
     let k: Int
     let p, m, r: Float
     let s: UInt64
+    /// Tokens before which the story could not end; nil for 0.
+    let n: Int?
   }
 
   let c: [Checkpoint]
@@ -153,10 +155,12 @@ extension ReceiptContents.SamplingNumbers {
     m = options.minP
     r = options.repetitionPenalty
     s = options.seed
+    n = options.minTokens == 0 ? nil : options.minTokens
   }
 
   fileprivate var options: SamplingOptions {
     SamplingOptions(
-      temperature: t, topK: k, topP: p, minP: m, repetitionPenalty: r, seed: s)
+      temperature: t, topK: k, topP: p, minP: m, repetitionPenalty: r, seed: s,
+      minTokens: n ?? 0)
   }
 }

@@ -86,7 +86,10 @@ struct StoryWriter {
       let row = LogitRow(logits)
       return Sample(id: id, logprob: row.logprob(id), entropy: row.entropy)
     }
-    let candidates = constraint.isEmpty ? nil : lexicon.tokens(agreeingWith: Array(constraint))
+    // Those that are text: all but the end.
+    let mayEnd = count >= sampler.options.minTokens
+    let candidates =
+      constraint.isEmpty && mayEnd ? nil : lexicon.tokens(agreeingWith: Array(constraint))
     return sampler.sample(logits, at: position, recent: window.tokens, among: candidates)
   }
 }

@@ -24,11 +24,14 @@ public struct SamplingOptions: Codable, Hashable, Sendable {
   public var repetitionPenalty: Float
   /// Chooses the dice: the same seed, the same noise.
   public var seed: UInt64
+  /// Tokens of a story before which it cannot end: until then the end of the text is not in play.
+  public var minTokens: Int
 
   /// Makes options, the published model's sweet spot unless told otherwise.
   public init(
     temperature: Float = 0.5, topK: Int = 0, topP: Float = 1, minP: Float = 0,
-    repetitionPenalty: Float = 1, seed: UInt64 = 0
+    repetitionPenalty: Float = 1, seed: UInt64 = 0,
+    minTokens: Int = 0
   ) {
     self.temperature = temperature
     self.topK = topK
@@ -36,6 +39,7 @@ public struct SamplingOptions: Codable, Hashable, Sendable {
     self.minP = minP
     self.repetitionPenalty = repetitionPenalty
     self.seed = seed
+    self.minTokens = minTokens
   }
 
   /// The likeliest token, always.
@@ -60,6 +64,9 @@ public struct SamplingOptions: Codable, Hashable, Sendable {
     guard repetitionPenalty.isFinite, repetitionPenalty > 0 else {
       throw SamplingError(
         "the repetition penalty is \(repetitionPenalty); it must be above 0, and 1 is off")
+    }
+    guard minTokens >= 0 else {
+      throw SamplingError("min-tokens is \(minTokens); it must be 0 (off) or a number of tokens")
     }
   }
 

@@ -31,6 +31,8 @@ final class Tmux {
       "ALEXANDRIA_CHECKPOINTS": Program.checkpoints, "LANG": "C.UTF-8", "PS1": "$ ",
       // Whoever runs the tests may want none for their report.
       "NO_COLOR": "",
+      // A test reads faster than a person.
+      "ALEXANDRIA_PACE": "0",
     ]
     variables.merge(environment) { $1 }
     try run(

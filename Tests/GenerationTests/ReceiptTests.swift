@@ -35,7 +35,8 @@ struct ReceiptTests {
   @Test func seedsAndTemperaturesAreExact() throws {
     for seed: UInt64 in [0, 1, 1 << 53 + 1, .max - 1] {
       for temperature: Float in [0, 0.05, 0.1, 1.0 / 3, 1.95, .leastNonzeroMagnitude] {
-        let options = SamplingOptions(temperature: temperature, topP: 0.7, seed: seed)
+        let options = SamplingOptions(
+          temperature: temperature, topP: 0.7, seed: seed, minTokens: Int(seed % 3))
         var receipt = Self.example
         receipt.steps = [.generate(checkpoint: 0, options: options, maxTokens: 1)]
         #expect(try StoryReceipt(line: receipt.line) == receipt)

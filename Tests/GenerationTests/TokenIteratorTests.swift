@@ -77,6 +77,21 @@ struct TokenIteratorTests {
     #expect(!short.ids.contains(Tokenizer.endOfTextID))
   }
 
+  @Test func aStoryOfALeastLengthEndsAfterItAndNotBefore() throws {
+    let eager = Tiny.model(endBias: 1000)
+    let options = SamplingOptions(temperature: 0.5, seed: 3, minTokens: 7)
+    let story = try write(
+      GenerationRequest(.text("el "), options: options, maxTokens: 100), eager)
+    #expect(story.tokens.count == 7)
+    #expect(story.stop == .endOfText)
+    // But for the end it is drawn from the same as ever.
+    let free = Tiny.model(endBias: -1000)
+    let plain = try write(
+      GenerationRequest(
+        .text("el "), options: SamplingOptions(temperature: 0.5, seed: 3), maxTokens: 7), free)
+    #expect(plain.ids == story.ids)
+  }
+
   @Test func requestsThatCannotBeMetSayWhy() throws {
     func failure(_ request: GenerationRequest) -> GenerationError? {
       do throws(GenerationError) { _ = try TokenIterator(model, lexicon, request) } catch {

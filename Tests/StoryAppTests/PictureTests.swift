@@ -15,11 +15,11 @@ import Testing
       │                                                     │ Max tokens    ◂  120 ▸ │
       │                                                     │ Checkpoint    ◂  1.1 ▸ │
       │                                                     │ Seed          ◂   42 ▸ │
-      │                                                     │ Sampler       ◂    … ▸ │
-      ├ Story ──────────────────────────────────────────────┼────────────────────────┤
-      │ 1. Write above how a story begins, in Spanish.      │ 0 tok                  │
-      │ 2. Enter lets the model go on; Esc stops it.        │ memory ▯▯▯▯▯▯▯▯▯ 0/256 │
-      │ 3. Tab: controls. F5: other dice. F1: all keys.     │                        │
+      │                                                     │ Pace          ◂  now ▸ │
+      ├ Story ──────────────────────────────────────────────┤ Sampler       ◂    … ▸ │
+      │ 1. Write above how a story begins, in Spanish.      ├────────────────────────┤
+      │ 2. Enter lets the model go on; Esc stops it.        │ 0 tok                  │
+      │ 3. Tab: controls. F5: other dice. F1: all keys.     │ memory ▯▯▯▯▯▯▯▯▯ 0/256 │
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
@@ -47,11 +47,11 @@ import Testing
       │                                                     │ Máx. tokens   ◂  120 ▸ │
       │                                                     │ Modelo        ◂  1.1 ▸ │
       │                                                     │ Semilla       ◂   42 ▸ │
-      │                                                     │ Muestreo      ◂    … ▸ │
-      ├ Cuento ─────────────────────────────────────────────┼────────────────────────┤
-      │ 1. Escribe arriba cómo empieza un cuento.           │ 0 tok                  │
-      │ 2. Con Intro sigue el modelo; Esc lo para.          │ memoria ▯▯▯▯▯▯▯▯ 0/256 │
-      │ 3. Tab: ajustes. F5: otros dados. F1: teclas.       │                        │
+      │                                                     │ Ritmo         ◂   ya ▸ │
+      ├ Cuento ─────────────────────────────────────────────┤ Muestreo      ◂    … ▸ │
+      │ 1. Escribe arriba cómo empieza un cuento.           ├────────────────────────┤
+      │ 2. Con Intro sigue el modelo; Esc lo para.          │ 0 tok                  │
+      │ 3. Tab: ajustes. F5: otros dados. F1: teclas.       │ memoria ▯▯▯▯▯▯▯▯ 0/256 │
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
@@ -83,11 +83,11 @@ import Testing
       │ |vio                                                │ Max tokens    ◂  120 ▸ │
       │                                                     │ Checkpoint    ◂  1.1 ▸ │
       │                                                     │ Seed          ◂   42 ▸ │
-      │                                                     │ Sampler       ◂    … ▸ │
-      ├ Story · 1.1 · T 0.50 · seed 42 ─────────────────────┼────────────────────────┤
-      │ |El |conejo |estaba |a |la |orilla |del |río |y     │ 7 tok · 2,310 tok/s    │
-      │ |vio |una |piedra |brillante. |«¡Mira!», |dijo |el  │ memory ▮▯▯▯▯▯▯▯ 17/256 │
-      │ |conejo. |                                          │                        │
+      │                                                     │ Pace          ◂  now ▸ │
+      ├ Story · 1.1 · T 0.50 · seed 42 ─────────────────────┤ Sampler       ◂    … ▸ │
+      │ |El |conejo |estaba |a |la |orilla |del |río |y     ├────────────────────────┤
+      │ |vio |una |piedra |brillante. |«¡Mira!», |dijo |el  │ 7 tok · 2,310 tok/s    │
+      │ |conejo. |                                          │ memory ▮▯▯▯▯▯▯▯ 17/256 │
       │                                                     │                        │
       │                                                     │                        │
       │                                                     │                        │
@@ -117,11 +117,11 @@ import Testing
       │                                                                         │ Max tokens    ◂  120 ▸ │
       │                                                                         │ Checkpoint    ◂  1.1 ▸ │
       │                                                                         │ Seed          ◂   42 ▸ │
+      │                                                                         │ Pace          ◂  now ▸ │
       │                                                                         │ Sampler       ◂    … ▸ │
-      │                                                                         ├────────────────────────┤
-      ├ Story · 1.1 · T 0.50 · seed 42 ─────────────────────────────────────────┤ 2 tok · 2,310 tok/s    │
-      │ El conejo vio una piedra.                                               │ memory ▮▯▯▯▯▯▯▯▯ 5/256 │
-      │                                                                         │                        │
+      ├ Story · 1.1 · T 0.50 · seed 42 ─────────────────────────────────────────┼────────────────────────┤
+      │ El conejo vio una piedra.                                               │ 2 tok · 2,310 tok/s    │
+      │                                                                         │ memory ▮▯▯▯▯▯▯▯▯ 5/256 │
       │                                                                         │                        │
       │                                                                         │                        │
       │                                                                         │                        │
@@ -162,11 +162,11 @@ import Testing
       row("│", "│ Max tokens    ◂  120 ▸ │"),
       row("│", "│ Checkpoint    ◂  1.1 ▸ │"),
       row("│", "│ Seed          ◂   42 ▸ │"),
+      row("│", "│ Pace          ◂  now ▸ │"),
       row("│", "│ Sampler       ◂    … ▸ │"),
       row("│", "├────────────────────────┤"),
       row("│", "│ 8 tok · 2,310 tok/s    │"),
       row("│", "│ memory ▮▯▯▯▯▯▯▯ 11/256 │"),
-      row("│", sidebar),
       row("├ Story · 1.1 · T 0.50 · seed 42 ", "┤                        │", fill: "─"),
       row("│ |El |conejo |vio |una |piedra |brillante |a |la |orilla |del |río. |", sidebar),
     ]
@@ -262,11 +262,11 @@ import Testing
       │                                     │ Max tokens    ◂  120 ▸ │
       ├ Story · 1.1 · T 0.50 · seed 42 ─────┤ Checkpoint    ◂  1.1 ▸ │
       │ |él中文 |👨 |ä|字字字字字字字字字字 │ Seed          ◂   42 ▸ │
-      │ 字字字字字字字字 |sí. |             │ Sampler       ◂    … ▸ │
+      │ 字字字字字字字字 |sí. |             │ Pace          ◂  now ▸ │
+      │                                     │ Sampler       ◂    … ▸ │
       │                                     ├────────────────────────┤
       │                                     │ 2 tok · 2,310 tok/s    │
       │                                     │ memory ▮▯▯▯▯▯▯▯▯ 5/256 │
-      │                                     │                        │
       │                                     │                        │
       │                                     │                        │
       └ F1 help  F2 tokens  F3 compare ─────┴────────────────────────┘

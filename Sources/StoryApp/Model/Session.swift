@@ -18,6 +18,8 @@ public struct Session: Codable, Hashable, Sendable {
   public var usesGhost: Bool?
   /// Whether the mouse was listened to; nil in older sessions.
   public var usesMouse: Bool?
+  /// How fast stories were shown; nil in older sessions.
+  public var pace: Pace?
 
   /// The version that this program writes.
   public static let currentVersion = 1
@@ -51,7 +53,8 @@ extension State {
   public var session: Session {
     Session(
       opening: opening.text, cursor: opening.cursor, shelf: shelf, settings: settings,
-      boundaries: boundaries, theme: theme, usesGhost: usesGhost, usesMouse: usesMouse)
+      boundaries: boundaries, theme: theme, usesGhost: usesGhost, usesMouse: usesMouse,
+      pace: pace)
   }
 
   /// Puts everything back as it was. What was being written when the process ended stays as far
@@ -71,7 +74,7 @@ extension State {
     settings = session.settings
     if !known { settings.checkpoint = checkpoint }
     boundaries = session.boundaries
-    use(ghost: session.usesGhost, mouse: session.usesMouse)
+    use(ghost: session.usesGhost, mouse: session.usesMouse, pace: session.pace)
     if themes.contains(session.theme) { theme = session.theme }
     return true
   }

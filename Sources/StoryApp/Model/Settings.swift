@@ -16,11 +16,14 @@ public struct Settings: Hashable, Sendable, Codable {
   public var minP: Double
   /// Above 1, what was said becomes less likely to be said again.
   public var repetitionPenalty: Double
+  /// Tokens before which the model may not end its text, as where a story goes on past its end.
+  public var minTokens: Int
 
   /// Settings, by default those that the model card recommends.
   public init(
     checkpoint: String, temperature: Double = 0.5, maxTokens: Int = 120, seed: UInt64 = 42,
-    topK: Int = 0, topP: Double = 1, minP: Double = 0, repetitionPenalty: Double = 1
+    topK: Int = 0, topP: Double = 1, minP: Double = 0, repetitionPenalty: Double = 1,
+    minTokens: Int = 0
   ) {
     self.checkpoint = checkpoint
     self.temperature = temperature
@@ -30,5 +33,20 @@ public struct Settings: Hashable, Sendable, Codable {
     self.topP = topP
     self.minP = minP
     self.repetitionPenalty = repetitionPenalty
+    self.minTokens = minTokens
+  }
+
+  /// Decodes settings; those of an older session have no `minTokens`.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    checkpoint = try values.decode(String.self, forKey: .checkpoint)
+    temperature = try values.decode(Double.self, forKey: .temperature)
+    maxTokens = try values.decode(Int.self, forKey: .maxTokens)
+    seed = try values.decode(UInt64.self, forKey: .seed)
+    topK = try values.decode(Int.self, forKey: .topK)
+    topP = try values.decode(Double.self, forKey: .topP)
+    minP = try values.decode(Double.self, forKey: .minP)
+    repetitionPenalty = try values.decode(Double.self, forKey: .repetitionPenalty)
+    minTokens = try values.decodeIfPresent(Int.self, forKey: .minTokens) ?? 0
   }
 }

@@ -51,11 +51,16 @@ public struct Shelf: Hashable, Sendable, Codable {
     visit = visits.count - 1
   }
 
+  /// Opens none.
+  mutating func close() { openIndex = nil }
+
   /// Opens the neighbour in the order of stories, forth or back.
   ///
   /// - Returns: whether there was one.
   mutating func step(_ distance: Int) -> Bool {
-    guard let openIndex, stories.indices.contains(openIndex + distance) else { return false }
+    // From an empty page back to the last.
+    let openIndex = openIndex ?? stories.count
+    guard stories.indices.contains(openIndex + distance) else { return false }
     show(openIndex + distance)
     return true
   }

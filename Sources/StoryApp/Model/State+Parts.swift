@@ -11,7 +11,7 @@ public enum Pane: String, CaseIterable, Sendable {
 /// The settings that can be turned, from top to bottom.
 public enum Control: String, CaseIterable, Sendable {
   /// The settings that everybody needs; `sampler` unfolds the others.
-  case temperature, maxTokens, checkpoint, seed, sampler
+  case temperature, maxTokens, checkpoint, seed, pace, sampler
   /// The settings that `sampler` unfolds.
   case topK, topP, minP, repetitionPenalty
 
@@ -52,12 +52,16 @@ public struct Run: Hashable, Sendable {
   public var story: Int
   /// Tokens written since the person asked, over all swaps.
   public var written: Int
-  /// Tokens written by this request.
+  /// Tokens that this request has brought, shown or not.
   public var writtenByRequest = 0
   /// Tokens wanted altogether.
   public var wanted: Int
   /// Tokens a second so far; nil until it is known.
   public var tokensPerSecond: Double?
+  /// What is written and waits to be shown.
+  var unseen = PacedTokens()
+  /// Whether the person wants the rest at once.
+  var isHurried = false
   /// The checkpoint to go on with when the one swapped in cannot be loaded.
   var previousCheckpoint: String?
 }

@@ -9,6 +9,8 @@ public struct State: Sendable {
   public internal(set) var shelf = Shelf()
   /// What the controls say.
   public internal(set) var settings: Settings
+  /// How fast what a model writes is shown.
+  public internal(set) var pace: Pace
   /// Whether and how token boundaries are shown.
   public internal(set) var boundaries = Boundaries.hidden
 
@@ -93,12 +95,13 @@ public struct State: Sendable {
   ///   - language: the language of the interface.
   ///   - hasColor: whether the terminal shows colours.
   ///   - usesGhost: whether a proposal appears behind the opening.
+  ///   - pace: how fast what a model writes is shown.
   ///   - keymap: the keys of the commands.
   ///   - size: the size of the screen.
   public init(
     checkpoints: [CheckpointInfo], settings: Settings, themes: [String] = [], theme: String = "",
     language: Language = .english, hasColor: Bool = true, usesGhost: Bool = true,
-    keymap: Keymap = Keymap(), size: Size
+    pace: Pace = .atOnce, keymap: Keymap = Keymap(), size: Size
   ) {
     self.checkpoints = checkpoints
     self.settings = settings
@@ -107,6 +110,7 @@ public struct State: Sendable {
     self.language = language
     self.hasColor = hasColor
     self.usesGhost = usesGhost
+    self.pace = pace
     self.keymap = keymap
     self.size = size
     opening = Editor()
@@ -115,14 +119,19 @@ public struct State: Sendable {
   /// Changes the settings before the desk opens, as a command line asks for.
   public mutating func adjust(_ change: (inout Settings) -> Void) { change(&settings) }
 
-  /// Turns proposals and the mouse on or off before the desk opens; nil leaves what is.
-  public mutating func use(ghost: Bool?, mouse: Bool?) {
+  /// Turns proposals and the mouse on or off, and sets the pace, before the desk opens; nil leaves
+  /// what is.
+  public mutating func use(ghost: Bool?, mouse: Bool?, pace: Pace? = nil) {
     usesGhost = ghost ?? usesGhost
+    self.pace = pace ?? self.pace
     usesMouse = mouse ?? usesMouse
   }
 
   /// Whether the desk wants to hear the clock.
   public var wantsTicks: Bool { run != nil || lanes?.openRequests.isEmpty == false || clock.isSet }
+
+  /// How long the clock may rest, in seconds: tokens that are shown one by one want it finer.
+  public var tickTime: Double { run?.unseen.isEmpty == false && pace != .atOnce ? 1.0 / 60 : 0.1 }
 
   /// A number for a request.
   mutating func takeRequest() -> Int {

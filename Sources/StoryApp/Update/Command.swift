@@ -23,6 +23,8 @@ public enum Command: String, CaseIterable, Sendable {
   case export
   /// An opening from before.
   case search
+  /// An empty page.
+  case newPage
   /// The story before and after the open one.
   case previousStory, nextStory
   /// The next theme.
@@ -51,6 +53,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .filmstrip: [.function(8)]
     case .export: [.function(9)]
     case .search: [.control("r")]
+    case .newPage: [.alt("n")]
     case .previousStory: [.control("p")]
     case .nextStory: [.control("n")]
     case .theme: [.function(12)]

@@ -6,6 +6,11 @@ extension State {
 
   /// The clock moves on.
   mutating func tick(_ now: Double) -> [Effect] {
+    let effects = run?.unseen.isEmpty == false ? showPaced(now) : []
+    return effects + saveIfDue(now)
+  }
+
+  private mutating func saveIfDue(_ now: Double) -> [Effect] {
     guard clock.isUnsaved else { return [] }
     guard let savedAt = clock.savedAt else {
       clock.savedAt = now

@@ -40,6 +40,12 @@ extension State {
       settings.maxTokens = min(max(1, (tens + pages) * 10), 9990)
     case .checkpoint: return swapToNextCheckpoint(notches)
     case .seed: settings.seed = settings.seed.moved(by: byPages ? 100 * notches : notches)
+    case .pace:
+      let paces = Pace.allCases
+      let index = (paces.firstIndex(of: pace) ?? 0) + notches
+      pace = paces[min(max(0, index), paces.count - 1)]
+      clock.isUnsaved = true
+      if pace == .atOnce { return showRest() }
     case .sampler: showsSampler.toggle()
     case .topK: settings.topK = min(max(0, settings.topK + pages), 1000)
     case .topP: settings.topP = turned(settings.topP, by: pages, notch: 0.05, within: 0.05...1)

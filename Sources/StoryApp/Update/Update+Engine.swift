@@ -39,15 +39,45 @@ extension State {
   private mutating func wrote(_ request: Int, _ token: GeneratedToken) {
     if ghost?.request == request { ghost?.written += token.piece.text }
     guard var run, run.request == request else { return }
-    clock.isUnsaved = true
-    run.written += 1
     run.writtenByRequest += 1
     if let seconds = token.seconds, seconds > 0 {
       run.tokensPerSecond = Double(run.writtenByRequest) / seconds
     }
-    let contextLength = info(of: settingsOfRun(run).checkpoint)?.contextLength ?? 256
-    _ = shelf.modify(run.story) { $0.append(token, contextLength: contextLength) }
+    run.unseen.append(token)
     self.run = run
+    if pace == .atOnce || run.isHurried { show(run.unseen.takeAll()) }
+  }
+
+  /// Puts tokens into the story, where the person sees them.
+  private mutating func show(_ tokens: ArraySlice<GeneratedToken>) {
+    guard var run, !tokens.isEmpty else { return }
+    clock.isUnsaved = true
+    let contextLength = info(of: settingsOfRun(run).checkpoint)?.contextLength ?? 256
+    _ = shelf.modify(run.story) { story in
+      for token in tokens { story.append(token, contextLength: contextLength) }
+    }
+    run.written += tokens.count
+    if pace == .atOnce || run.isHurried { _ = run.unseen.takeAll() }
+    self.run = run
+  }
+
+  /// Shows what the clock allows.
+  mutating func showPaced(_ now: Double) -> [Effect] {
+    guard let rate = pace.tokensPerSecond, run?.isHurried == false else { return showRest() }
+    if let tokens = run?.unseen.take(at: now, tokensPerSecond: rate) { show(tokens) }
+    return finishIfShown()
+  }
+
+  /// Shows all that is written, and what comes as it comes.
+  mutating func showRest() -> [Effect] {
+    run?.isHurried = true
+    if let tokens = run?.unseen.takeAll() { show(tokens) }
+    return finishIfShown()
+  }
+
+  private mutating func finishIfShown() -> [Effect] {
+    guard let run, run.unseen.isEmpty, let finish = run.unseen.finish else { return [] }
+    return end(run, finish)
   }
 
   private mutating func finished(_ request: Int, _ finish: Finish) -> [Effect] {
@@ -55,11 +85,19 @@ extension State {
       ghost?.held = ""
       ghost?.isWhole = true
     }
-    guard let run, run.request == request else { return [] }
+    guard run?.request == request else { return [] }
+    run?.unseen.finish = finish
+    return pace == .atOnce ? showRest() : finishIfShown()
+  }
+
+  /// A story has ended, and all of it is shown.
+  private mutating func end(_ run: Run, _ finish: Finish) -> [Effect] {
     self.run = nil
     var whole = finish
     whole.tokens = run.written
-    whole.tokensPerSecond = finish.tokensPerSecond ?? run.tokensPerSecond
+    whole.tokensPerSecond =
+      run.writtenByRequest > 0 ? finish.tokensPerSecond ?? run.tokensPerSecond : nil
+    if finish.reason == .endOfText { say(words.storyEnded) }
     _ = shelf.modify(run.story) { $0.finish = whole }
     // The controls may have been turned to another checkpoint while it was written.
     return receipt(of: run.story) + [.save] + cutOpenStory() + scoreOpenStory() + proposeIfOwed()

@@ -6,6 +6,7 @@ extension State {
     clearStatus(for: key)
     defer { isWarnedOfLoss = isWarnedOfLoss && status?.text == words.leavingLoses }
     if let effects = pressAnywhere(key) { return effects }
+    if let effects = hurry(key) { return effects }
     if overlay != nil { return pressInOverlay(key) }
     if let command = keymap.command(of: key) { return perform(command) }
     switch focus {
@@ -19,6 +20,16 @@ extension State {
   private mutating func clearStatus(for key: Key) {
     if case .character = key, status?.isError == true { return }
     status = nil
+  }
+
+  /// Space, while a story is shown at a pace: the rest at once. In the opening only where nothing else
+  /// was typed since: whoever writes on there wants a blank.
+  private mutating func hurry(_ key: Key) -> [Effect]? {
+    guard let run, run.unseen.isEmpty == false, overlay == nil,
+      key == .character(" ") || key == .enter && focus == .story,
+      focus != .opening || opening.text == shelf[run.story]?.opening
+    else { return nil }
+    return showRest()
   }
 
   /// Keys that mean the same in every pane.
@@ -62,6 +73,7 @@ extension State {
     case .search:
       overlay = .search(query: "", skipped: 0)
       return []
+    case .newPage: return takeNewPage()
     case .previousStory: return showStory(-1)
     case .nextStory: return showStory(1)
     case .theme: return useNextTheme()

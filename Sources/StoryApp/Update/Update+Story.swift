@@ -55,11 +55,37 @@ extension State {
     }
     if let alternative = look?.alternative { return takeAlternative(alternative) }
     guard let selection, selection < story.tokens.count - 1 else { return goOn(story.id) }
+    return branch(story, after: selection)
+  }
+
+  /// Another story from a token on, with dice that the place has not seen: the same ones would tell
+  /// the same again.
+  mutating func branch(_ story: Story, after selection: Int) -> [Effect] {
+    guard checkpoints.contains(where: { $0.problem == nil }) else {
+      say(words.noCheckpoint, isError: true)
+      return []
+    }
     let effects = stop() + endLook()
     let branch = story.branch(after: selection, id: shelf.nextID)
+    let shared = branch.bytes
+    let used = Set(
+      shelf.stories.lazy.filter { $0.bytes.starts(with: shared) }
+        .flatMap(\.passages).map(\.settings.seed))
+    while used.contains(settings.seed) { settings.seed &+= 1 }
     shelf.add(branch)
     openedAnotherStory()
     return effects + goOn(branch.id)
+  }
+
+  /// An empty page: the opening, which undo brings back, and the story's pane.
+  mutating func takeNewPage() -> [Effect] {
+    let effects = stop() + closeLanes() + endLook() + dropGhost()
+    if !opening.isEmpty { opening.replace(with: "") }
+    shelf.close()
+    openedAnotherStory()
+    focus = .opening
+    clock.isUnsaved = true
+    return effects + edited()
   }
 
   /// Opens the story before or after the open one.

@@ -14,8 +14,8 @@ extension State {
       say(words.sameStory)
       return effects
     }
-    // A second Enter while it is being written asks for nothing new.
-    if let run, shelf[run.story]?.isTold(from: text, settings) == true { return [] }
+    // A second Enter while it is being written asks for the rest at once.
+    if let run, shelf[run.story]?.isTold(from: text, settings) == true { return showRest() }
     var story = Story(id: shelf.nextID, opening: text, settings: settings)
     story.reference = referenceStory(for: text)
     let effects = stop() + dropGhost() + endLook()
@@ -24,7 +24,7 @@ extension State {
     }
     shelf.add(story)
     openedAnotherStory()
-    return effects + generate(.text(text), into: story.id, wanted: settings.maxTokens)
+    return effects + generate(.text(text), into: story.id, settings, wanted: settings.maxTokens)
   }
 
   /// The story that the same dice told from the same opening: what a notch of temperature or
@@ -38,23 +38,34 @@ extension State {
   }
 
   /// Goes on with a story that exists, from its end.
-  mutating func goOn(_ id: Int) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - id: The story.
+  ///   - wanted: Tokens to write at most, where it is not what the controls say.
+  mutating func goOn(_ id: Int, wanted: Int? = nil) -> [Effect] {
     guard let story = shelf[id] else { return [] }
     let effects = stop() + dropGhost() + endLook()
-    beginPassage(of: id)
+    var settings = settings
+    // The model has ended its text: what comes after that wants a push.
+    if story.finish?.reason == .endOfText { settings.minTokens = Self.tokensPastTheEnd }
+    beginPassage(of: id, settings)
     let prompt: Prompt =
       story.cutBy == settings.checkpoint && !story.tokens.isEmpty
       ? .tokens(story.tokens.map(\.piece.id)) : .bytes(story.bytes)
-    return effects + generate(prompt, into: id, wanted: settings.maxTokens)
+    return effects
+      + generate(prompt, into: id, settings, wanted: wanted ?? settings.maxTokens)
   }
 
-  private mutating func beginPassage(of id: Int) {
-    let settings = settings
+  /// Tokens that a story which goes on past its end has at least.
+  private static let tokensPastTheEnd = 20
+
+  private mutating func beginPassage(of id: Int, _ settings: Settings) {
     _ = shelf.modify(id) { $0.begin(settings) }
   }
 
   private mutating func generate(
-    _ prompt: Prompt, into story: Int, wanted: Int, written: Int = 0, previous: String? = nil
+    _ prompt: Prompt, into story: Int, _ settings: Settings, wanted: Int, written: Int = 0,
+    previous: String? = nil
   ) -> [Effect] {
     let request = GenerateRequest(
       id: takeRequest(), prompt: prompt, settings: settings, maxTokens: max(1, wanted - written))
@@ -82,6 +93,11 @@ extension State {
 
   /// The same opening with the next dice that it has not been told with.
   mutating func rollAgain() -> [Effect] {
+    if focus == .story, lanes == nil, let story = shelf.open, let selection,
+      selection < story.tokens.count - 1
+    {
+      return branch(story, after: selection)
+    }
     let text = focus == .story ? shelf.open?.opening ?? opening.text : opening.text
     guard !text.isEmpty else { return pressInOpening(.enter) }
     let used = Set(shelf.stories.lazy.filter { $0.opening == text }.map(\.settings.seed))
@@ -120,13 +136,21 @@ extension State {
     var effects: [Effect] = [.load(checkpoint: name)] + cutOpening() + propose(isProposing)
     if lanes?.kind == .evolution { effects += closeLanes() + openLanes(.evolution) }
     effects += endLook()
-    guard let run else { return effects + cutOpenStory() }
+    guard let run else {
+      // Stopped in mid-story: the other model goes on where this one was.
+      if let story = shelf.open, let finish = story.finish, finish.reason == .cancelled,
+        story.writtenCount > 0, lanes == nil, info(of: name)?.problem == nil
+      {
+        return effects + goOn(story.id, wanted: max(10, settings.maxTokens - finish.tokens))
+      }
+      return effects + cutOpenStory()
+    }
     effects.append(.cancel(request: run.request))
-    beginPassage(of: run.story)
+    beginPassage(of: run.story, settings)
     let bytes = shelf[run.story]?.bytes ?? []
     return effects
       + generate(
-        .bytes(bytes), into: run.story, wanted: run.wanted, written: run.written,
+        .bytes(bytes), into: run.story, settings, wanted: run.wanted, written: run.written,
         previous: previous)
   }
 

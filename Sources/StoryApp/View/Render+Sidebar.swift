@@ -35,6 +35,7 @@ extension State {
     case .maxTokens: String(settings.maxTokens)
     case .checkpoint: checkpoint?.label ?? "–"
     case .seed: String(settings.seed)
+    case .pace: pace.tokensPerSecond.map { "\(Int($0))/s" } ?? words.atOnce
     case .sampler: showsSampler ? "▾" : samplerIsPlain ? "…" : "… *"
     case .topK: settings.topK == 0 ? words.off : String(settings.topK)
     case .topP: settings.topP >= 1 ? words.off : words.decimal(settings.topP)

@@ -5,8 +5,10 @@ extension Words {
     seed: "Seed",
     memory: "memory",
     off: "off",
-    writing: "Writing… Esc stops.",
+    writing: "Writing… Esc stops, Space shows the rest.",
     stopped: "Stopped. Enter in the Story pane goes on; F5 rolls the dice again.",
+    storyEnded: "The end. Enter in the Story pane: past it · F5: another roll · Alt-N: a new page",
+    atOnce: "now",
     howToLeave: "Ctrl-Q leaves. Your stories are kept.",
     firstSteps: [
       "1. Write above how a story begins, in Spanish.",
@@ -29,7 +31,8 @@ extension Words {
     emptyHint: "Nothing comes to mind? Enter alone lends a beginning.",
     controls: [
       .temperature: "Temperature", .maxTokens: "Max tokens", .checkpoint: "Checkpoint",
-      .seed: "Seed", .sampler: "Sampler", .topK: "Top-k", .topP: "Top-p", .minP: "Min-p",
+      .seed: "Seed", .pace: "Pace", .sampler: "Sampler", .topK: "Top-k", .topP: "Top-p",
+      .minP: "Min-p",
       .repetitionPenalty: "Repetition",
     ],
     hints: [
@@ -48,6 +51,7 @@ extension Words {
       .filmstrip: ("filmstrip", "the same opening at nine temperatures"),
       .export: ("save as", "save the story as Markdown, HTML or JSON"),
       .search: ("search", "search among the openings from before"),
+      .newPage: ("new page", "an empty page; the stories stay where they are"),
       .previousStory: ("previous", "the story before"),
       .nextStory: ("next", "the story after"),
       .theme: ("theme", "the next theme"),
@@ -146,8 +150,10 @@ extension Words {
     seed: "Semilla",
     memory: "memoria",
     off: "no",
-    writing: "Escribiendo… Esc para.",
+    writing: "Escribiendo… Esc para, Espacio enseña el resto.",
     stopped: "Parado. Intro en el cuento sigue; F5 tira los dados otra vez.",
+    storyEnded: "Fin. Intro en el cuento: más allá · F5: otra tirada · Alt-N: página nueva",
+    atOnce: "ya",
     howToLeave: "Ctrl-Q sale. Los cuentos se guardan.",
     firstSteps: [
       "1. Escribe arriba cómo empieza un cuento.",
@@ -169,7 +175,8 @@ extension Words {
     emptyHint: "¿Sin ideas? Intro solo presta un comienzo.",
     controls: [
       .temperature: "Temperatura", .maxTokens: "Máx. tokens", .checkpoint: "Modelo",
-      .seed: "Semilla", .sampler: "Muestreo", .topK: "Top-k", .topP: "Top-p", .minP: "Min-p",
+      .seed: "Semilla", .pace: "Ritmo", .sampler: "Muestreo", .topK: "Top-k", .topP: "Top-p",
+      .minP: "Min-p",
       .repetitionPenalty: "Repetición",
     ],
     hints: [
@@ -188,6 +195,7 @@ extension Words {
       .filmstrip: ("temperaturas", "el mismo comienzo a nueve temperaturas"),
       .export: ("guardar como", "guarda el cuento en Markdown, HTML o JSON"),
       .search: ("buscar", "busca entre los comienzos anteriores"),
+      .newPage: ("página nueva", "una página vacía; los cuentos se quedan donde están"),
       .previousStory: ("anterior", "el cuento anterior"),
       .nextStory: ("siguiente", "el cuento siguiente"),
       .theme: ("tema", "el siguiente tema"),

@@ -8,6 +8,8 @@ struct Words: Sendable {
   var off: String
   var writing: String
   var stopped: String
+  var storyEnded: String
+  var atOnce: String
   var howToLeave: String
   var firstSteps: [String]
   var lentOpening: String

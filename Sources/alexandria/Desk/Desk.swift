@@ -71,10 +71,10 @@ final class Desk {
     state = State(
       checkpoints: infos, settings: Settings(checkpoint: first), themes: themes.names,
       theme: themeName, language: Language(environment: options.environment),
-      hasColor: terminal.depth != .none,
+      hasColor: terminal.depth != .none, pace: .forty,
       keymap: configuration.keymap, size: terminal.size)
     if let session = restored.session { state.restore(session) }
-    state.use(ghost: configuration.ghost, mouse: configuration.mouse)
+    state.use(ghost: configuration.ghost, mouse: configuration.mouse, pace: configuration.pace)
     state.adjust { settings in
       if wanted != nil { settings.checkpoint = first }
       configuration.apply(to: &settings)
@@ -103,7 +103,9 @@ final class Desk {
         (isDirty, hasKey) = (false, false)
       }
       let pause = isDirty ? max(1, Int((frameTime - waited) * 1000)) : nil
-      if !terminal.wait(milliseconds: pause ?? (state.wantsTicks ? 100 : nil)) {
+      if !terminal.wait(
+        milliseconds: pause ?? (state.wantsTicks ? Int(state.tickTime * 1000) : nil))
+      {
         // The terminal has gone.
         if let status = perform(update(&state, .terminated(signal: Int(SIGHUP)))) { return status }
       }

@@ -7,7 +7,7 @@ import StoryApp
 /// the last session had.
 ///
 ///     {"theme": "light", "temperature": 0.7, "maxTokens": 200, "checkpoint": "alexandria-1",
-///      "seed": 7, "ghost": false, "mouse": false, "keys": {"roll": ["F5", "Alt-R"]}}
+///      "seed": 7, "ghost": false, "mouse": false, "pace": 10, "keys": {"roll": ["F5", "Alt-R"]}}
 ///
 /// What is wrong is told and left out; the rest holds.
 struct DeskConfiguration {
@@ -25,6 +25,8 @@ struct DeskConfiguration {
   var ghost: Bool?
   /// Whether the mouse is listened to.
   var mouse: Bool?
+  /// How fast stories are shown.
+  var pace: Pace?
   /// The keys of the desk's commands.
   var keymap = Keymap()
   /// What was left out and why, a line each.
@@ -32,7 +34,7 @@ struct DeskConfiguration {
 
   /// What can be set; in the environment as `ALEXANDRIA_THEME` and so on.
   private enum Setting: String, CaseIterable {
-    case theme, temperature, maxTokens, checkpoint, seed, ghost, mouse
+    case theme, temperature, maxTokens, checkpoint, seed, ghost, mouse, pace
 
     var variable: String {
       self == .maxTokens ? "ALEXANDRIA_MAX_TOKENS" : "ALEXANDRIA_\(rawValue.uppercased())"
@@ -97,6 +99,10 @@ struct DeskConfiguration {
     case .seed:
       if let number = UInt64(text) { return seed = number }
       problems.append("\(name) takes a whole number from 0 on, not \(text)")
+    case .pace:
+      if let pace = Int(text).flatMap(Pace.init(rawValue:)) { return self.pace = pace }
+      let known = Pace.allCases.map { "\($0.rawValue)" }.joined(separator: ", ")
+      problems.append("\(name) takes tokens a second, one of \(known) (at once), not \(text)")
     case .maxTokens:
       if let number = Int(text), number >= 1 { return maxTokens = number }
       problems.append("\(name) takes a whole number from 1 on, not \(text)")

@@ -354,6 +354,6 @@ extension EngineRoom {
     SamplingOptions(
       temperature: Float(settings.temperature), topK: settings.topK, topP: Float(settings.topP),
       minP: Float(settings.minP), repetitionPenalty: Float(settings.repetitionPenalty),
-      seed: settings.seed)
+      seed: settings.seed, minTokens: settings.minTokens)
   }
 }

@@ -21,7 +21,7 @@ struct CorpusFiguresTests {
     #expect(try #require(line["mean_length"] as? Double) > 100)
 
     let table = try Program.run(arguments)
-    #expect(table.text.split(separator: "\n").count == 9)
+    #expect(table.text.split(separator: "\n").count == 23)
     #expect(table.text.contains("distinct texts"))
     #expect(!table.output.contains(0x1B))
   }

@@ -42,6 +42,7 @@ extension State {
   /// - Parameters:
   ///   - id: The story.
   ///   - wanted: Tokens to write at most, where it is not what the controls say.
+  /// - Returns: What is asked for.
   mutating func goOn(_ id: Int, wanted: Int? = nil) -> [Effect] {
     guard let story = shelf[id] else { return [] }
     let effects = stop() + dropGhost() + endLook()

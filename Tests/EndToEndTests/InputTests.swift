@@ -39,7 +39,7 @@ import Testing
     try desk.press("End")
     try desk.type("y ")
     try desk.press("Tab")
-    try desk.waitFor("look into the tokens")
+    try desk.waitFor("letters edit")
     try desk.leaveDesk()
   }
 
@@ -61,7 +61,7 @@ import Testing
       $0.contains("tortuga") && $0.contains("Enter goes on from the opening")
     }
     try desk.press("Tab")
-    try desk.waitFor("look into the tokens")
+    try desk.waitFor("letters edit")
     try desk.leaveDesk()
   }
 }

@@ -22,7 +22,8 @@ public struct Editor: Sendable {
     case none, typing, erasing, other
   }
 
-  private static let depth = 200
+  /// Edits that can be taken back.
+  static let depth = 200
 
   /// An editor with `text`, the cursor at its end.
   public init(_ text: String = "") {

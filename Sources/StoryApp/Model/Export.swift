@@ -50,15 +50,34 @@ extension Story {
   }
 
   fileprivate var markdown: String {
-    let own = Array(text).prefix(opening.count)
-    let rest = text.dropFirst(own.count)
-    let bold = opening.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let text = stretches.map { $0.isByPerson ? Self.bold($0.text) : $0.text.markdownEscaped }
+    return "\(text.joined())\n\n---\n\n`\(provenance)`\n"
+  }
+
+  /// The text in stretches of one hand: the person's and the models' by turns.
+  private var stretches: [(text: String, isByPerson: Bool)] {
+    guard !tokens.isEmpty else { return [(opening, true)] }
+    var stretches: [(text: String, isByPerson: Bool)] = []
+    var byte = 0
+    for character in text {
+      let isByPerson = source(at: byte) != .story
+      if stretches.last?.isByPerson == isByPerson {
+        stretches[stretches.count - 1].text.append(character)
+      } else {
+        stretches.append((String(character), isByPerson))
+      }
+      byte += character.utf8.count
+    }
+    return stretches
+  }
+
+  private static func bold(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       // Emphasis must hug its words, or Markdown takes the stars for stars.
       let trimmed = line.trimmingCharacters(in: .whitespaces)
       return trimmed.isEmpty
         ? String(line) : String(line).replacing(trimmed, with: "**\(trimmed.markdownEscaped)**")
     }.joined(separator: "\n")
-    return "\(bold)\(String(rest).markdownEscaped)\n\n---\n\n`\(provenance)`\n"
   }
 
   fileprivate var html: String {
@@ -77,7 +96,7 @@ extension Story {
       body { max-width: 40em; margin: 3em auto; font: 1.1em/1.6 serif; white-space: pre-wrap }
       span { border-left: 1px solid #b5523b }
       span:hover { background: #f4ecd8 }
-      .opening { font-weight: bold }
+      .opening, .edit { font-weight: bold }
       footer { font: .8em monospace; white-space: normal }
       </style>
       <p>\(spans.isEmpty ? opening.htmlEscaped : spans)</p>
@@ -123,7 +142,8 @@ private struct StoryFile: Encodable {
       Token(
         index: index, id: token.piece.id, text: token.piece.text, bytes: Data(token.piece.bytes),
         logprob: token.logprob.flatMap { $0.isFinite ? $0 : nil },
-        source: token.source == .opening ? "prompt" : "story", checkpoint: token.checkpoint)
+        source: token.source == .opening ? "prompt" : token.source.rawValue,
+        checkpoint: token.checkpoint)
     }
   }
 }

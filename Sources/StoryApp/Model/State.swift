@@ -52,6 +52,8 @@ public struct State: Sendable {
   var isWarnedOfLoss = false
   /// The selected token of the open story; nil for its end.
   public internal(set) var selection: Int?
+  /// The editing of the open story, while the cursor stands in it.
+  var editing: StoryEditing?
   /// How many lines the story pane is scrolled back from the end.
   public internal(set) var scrollback = 0
   /// Whether tokens are shown by how surprised the model was.

@@ -6,6 +6,8 @@ public struct StoryToken: Hashable, Sendable, Codable {
     case opening
     /// A model.
     case story
+    /// The person, in the story.
+    case edit
   }
 
   /// The token as the story's present tokenizer cuts it.
@@ -29,8 +31,10 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
   public struct Passage: Hashable, Sendable, Codable {
     /// Its first byte in the story.
     public var start: Int
-    /// What it was written with.
+    /// What it was written with; of a person's words, what the model's before them were.
     public var settings: Settings
+    /// Whether the person wrote it; nil in older sessions.
+    public var isByPerson: Bool?
   }
 
   /// Where a story left another.
@@ -51,13 +55,15 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
     case keep(tokens: Int)
     /// Another token was taken than the one that was written.
     case take(id: Int)
+    /// The person left the first bytes as they were and has these behind them.
+    case rewrite(keeping: Int, adding: [UInt8])
 
     /// The checkpoint that did it, if one did.
     public var checkpoint: String? {
       switch self {
       case .write(let settings, _): settings.checkpoint
       case .cut(let checkpoint, _): checkpoint
-      case .keep, .take: nil
+      case .keep, .take, .rewrite: nil
       }
     }
   }
@@ -66,8 +72,8 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
   public internal(set) var id: Int
   /// The story it left; nil for one that began with its opening.
   public var parent: Branch?
-  /// What the person wrote.
-  public let opening: String
+  /// What the person wrote before a model went on.
+  public internal(set) var opening: String
   /// What models wrote, in order.
   public internal(set) var passages: [Passage]
   /// The whole text as the present tokenizer cuts it, the opening first.
@@ -132,8 +138,8 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
       defer { start += piece.bytes.count }
       let passage = passages.last { $0.start <= start }
       return StoryToken(
-        piece: piece, source: passage == nil ? .opening : .story,
-        checkpoint: passage?.settings.checkpoint)
+        piece: piece, source: source(at: start),
+        checkpoint: passage?.isByPerson == true ? nil : passage?.settings.checkpoint)
     }
     cutBy = checkpoint
     noteCut(by: checkpoint)

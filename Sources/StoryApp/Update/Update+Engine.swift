@@ -149,6 +149,12 @@ extension State {
         }
       }
       guard shelf.open?.id == id else { return [] }
+      // What an undo brings back need not be cut again.
+      if editing?.story == id, let story = shelf[id], let last = editing?.versions.indices.last,
+        editing?.versions[last].text == story.text
+      {
+        editing?.versions[last].story = story
+      }
       selection = nil
       return endLook() + scoreOpenStory()
     }

@@ -8,7 +8,7 @@ extension State {
     if let effects = pressAnywhere(key) { return effects }
     if let effects = hurry(key) { return effects }
     if overlay != nil { return pressInOverlay(key) }
-    if let command = keymap.command(of: key) { return perform(command) }
+    if let command = keymap.command(of: key) { return endEditing() + perform(command) }
     switch focus {
     case .opening: return pressInOpening(key)
     case .story: return pressInStory(key)
@@ -46,10 +46,10 @@ extension State {
     case .tab where overlay == nil:
       if let effects = takeGhost() { return effects }
       moveFocus(1)
-      return []
+      return endEditing()
     case .backTab where overlay == nil:
       moveFocus(-1)
-      return []
+      return endEditing()
     default: return nil
     }
   }
@@ -96,6 +96,7 @@ extension State {
       return []
     }
     if lanes != nil { return closeLanes() }
+    if editing != nil { return endEditing() }
     if visibleGhost != nil { return dropGhost() }
     selection = nil
     return endLook()

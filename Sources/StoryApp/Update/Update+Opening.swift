@@ -24,6 +24,7 @@ extension State {
   /// Pasted text is text, whichever pane has the focus: a line break in it gives no command.
   mutating func paste(_ text: String) -> [Effect] {
     overlay = nil
+    if focus == .story, shelf.open != nil, lanes == nil { return pasteIntoStory(text) }
     focus = .opening
     opening.insert(text, as: .other)
     return edited()

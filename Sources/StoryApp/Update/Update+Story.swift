@@ -3,6 +3,7 @@ import Cells
 extension State {
   mutating func pressInStory(_ key: Key) -> [Effect] {
     if let effects = pressInLanes(key) { return effects }
+    if let effects = edit(key) { return effects }
     let last = (shelf.open?.tokens.count ?? 0) - 1
     switch key {
     case .left: return select(max(0, (selection ?? last + 1) - 1))
@@ -17,8 +18,8 @@ extension State {
     case .wordRight: return selectByRow(1)
     case .pageUp: scroll(Layout(of: self).story.size.rows - 1)
     case .pageDown: scroll(1 - Layout(of: self).story.size.rows)
-    case .control("_"), .alt("u"): return walkVisits(-1, orElse: words.nothingToUndo)
-    case .control("y"), .alt("r"): return walkVisits(1, orElse: words.nothingToRedo)
+    case .control("_"), .alt("u"): return walkVisits(-1)
+    case .control("y"), .alt("r"): return walkVisits(1)
     case .enter: return goOnFromSelection()
     case .character, .control("j"): return type(key)
     default: break
@@ -66,7 +67,11 @@ extension State {
       return []
     }
     let effects = stop() + endLook()
-    let branch = story.branch(after: selection, id: shelf.nextID)
+    return effects + goOn(on: story.branch(after: selection, id: shelf.nextID))
+  }
+
+  /// Puts a branch on the shelf and has it go on.
+  mutating func goOn(on branch: Story) -> [Effect] {
     let shared = branch.bytes
     let used = Set(
       shelf.stories.lazy.filter { $0.bytes.starts(with: shared) }
@@ -74,7 +79,7 @@ extension State {
     while used.contains(settings.seed) { settings.seed &+= 1 }
     shelf.add(branch)
     openedAnotherStory()
-    return effects + goOn(branch.id)
+    return goOn(branch.id)
   }
 
   /// An empty page: the opening, which undo brings back, and the story's pane.
@@ -104,9 +109,9 @@ extension State {
     openedAnotherStory()
   }
 
-  private mutating func walkVisits(_ distance: Int, orElse message: String) -> [Effect] {
+  mutating func walkVisits(_ distance: Int) -> [Effect] {
     guard shelf.walk(distance) else {
-      say(message)
+      say(distance < 0 ? words.nothingToUndo : words.nothingToRedo)
       return []
     }
     openedAnotherStory()
@@ -123,6 +128,7 @@ extension State {
     selection = nil
     look = nil
     scrollback = 0
+    editing = nil
   }
 
   // MARK: Scrolling
@@ -151,7 +157,7 @@ extension State {
       overlay = nil
       if layout.story.contains(mouse.point) {
         focus = .story
-        if lanes == nil { return selectToken(at: mouse.point, in: layout.story) }
+        if lanes == nil { return click(mouse.point, in: layout.story) }
       } else if layout.opening.contains(mouse.point) {
         focus = .opening
         moveCursor(to: mouse.point, in: layout.opening)
@@ -165,13 +171,19 @@ extension State {
     return []
   }
 
-  private mutating func selectToken(at point: Point, in area: Rect) -> [Effect] {
+  /// Selects the token that is clicked at, or moves the cursor there where the text is edited.
+  private mutating func click(_ point: Point, in area: Rect) -> [Effect] {
     guard let story = shelf.open, !story.tokens.isEmpty else { return [] }
     let picture = storyPicture(of: story)
     let layout = picture.layout(width: area.size.columns)
     let top = storyTop(layout, picture, rows: area.size.rows)
     let target = Point(column: point.column - area.left, row: point.row - area.top + top)
-    return select(picture.token(at: layout.index(at: target)))
+    let index = layout.index(at: target)
+    if editing != nil {
+      moveEditing(toByte: picture.source(at: index))
+      return []
+    }
+    return select(picture.token(at: index))
   }
 
   private mutating func moveCursor(to point: Point, in area: Rect) {

@@ -80,7 +80,7 @@ extension State {
   private func style(of index: Int, in story: Story, flipped: Int?) -> Style {
     let token = story.tokens[index]
     if index < story.memoryStart { return Style(.faded) }
-    if token.source == .opening { return Style(.opening) }
+    if token.source != .story { return Style(.opening) }
     if let flipped, index >= flipped { return Style(index == flipped ? .flipped : .follows) }
     return Style(token.checkpoint == story.settings.checkpoint ? .story : .storyOther)
   }

@@ -48,14 +48,23 @@ extension State {
     let layout = picture.layout(width: area.size.columns)
     let top = storyTop(layout, picture, rows: area.size.rows)
     picture.draw(layout, from: top, into: area, of: &frame)
+    guard let editing, focus == .story, overlay == nil else { return }
+    let point = layout.point(of: picture.position(ofSource: editing.cursorByte))
+    frame.cursor = Point(
+      column: min(area.left + point.column, area.right - 1), row: area.top + point.row - top)
   }
 
-  /// The first line to draw: the end of the text, unless it is scrolled or a token is selected.
+  /// The first line to draw: the end of the text, unless it is scrolled, a token is selected or the
+  /// cursor stands in it.
   func storyTop(_ layout: TextLayout, _ picture: Picture, rows: Int) -> Int {
     let last = max(0, layout.lines.count - rows)
     var top = max(0, last - scrollback)
     if focus == .story, let selection {
       let row = layout.point(of: picture.position(ofToken: selection)).row
+      top = min(max(top, row - rows + 1), row)
+    }
+    if focus == .story, let editing {
+      let row = layout.point(of: picture.position(ofSource: editing.cursorByte)).row
       top = min(max(top, row - rows + 1), row)
     }
     return top

@@ -37,7 +37,7 @@ extension Words {
     ],
     hints: [
       .opening: "Enter goes on from the opening · Ctrl-J new line · Tab to the story",
-      .story: "← → look into the tokens · Enter goes on from there · Tab to the controls",
+      .story: "← → tokens · letters edit · Enter goes on from there · Tab to the controls",
       .controls: "↑ ↓ choose · ← → turn · Enter writes · Tab to the opening",
     ],
     commands: [
@@ -63,7 +63,8 @@ extension Words {
     ],
     keyHelp: [
       ("", ""),
-      ("Enter", "write on: from the opening, or from the selected token"),
+      ("Enter", "write on: from the opening, the selected token, the cursor"),
+      ("letters", "in the story: edit it, behind the selected token or at its end"),
       ("Esc  Ctrl-C", "stop; Esc also closes what is open"),
       ("Tab  Shift-Tab", "opening, story, controls; Tab takes a proposal first"),
       ("Ctrl-J", "a new line in the opening"),
@@ -181,7 +182,7 @@ extension Words {
     ],
     hints: [
       .opening: "Intro sigue desde el comienzo · Ctrl-J línea nueva · Tab al cuento",
-      .story: "← → miran dentro de los tokens · Intro sigue desde ahí · Tab a los ajustes",
+      .story: "← → tokens · escribe para corregir · Intro sigue desde ahí · Tab a los ajustes",
       .controls: "↑ ↓ eligen · ← → cambian · Intro escribe · Tab al comienzo",
     ],
     commands: [
@@ -208,6 +209,7 @@ extension Words {
     keyHelp: [
       ("", ""),
       ("Intro", "sigue: desde el comienzo o desde el token elegido"),
+      ("letras", "en el cuento: corregirlo, tras el token elegido o al final"),
       ("Esc  Ctrl-C", "para; Esc también cierra lo que esté abierto"),
       ("Tab  Mayús-Tab", "comienzo, cuento, ajustes; Tab toma antes la propuesta"),
       ("Ctrl-J", "una línea nueva en el comienzo"),

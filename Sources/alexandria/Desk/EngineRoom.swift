@@ -246,6 +246,7 @@ final class EngineRoom: Sendable {
       ]
     case .keep(let tokens): return [.keep(tokens: tokens)]
     case .take(let id): return [.append(token: id)]
+    case .rewrite(let keeping, let adding): return [.rewrite(keeping: keeping, adding: adding)]
     }
   }
 

@@ -23,7 +23,9 @@ extension CursesTerminal {
   /// - Returns: false when the terminal is gone.
   public func wait(milliseconds: Int?) -> Bool {
     // The closing bracket of a paste that broke off must not be waited for for ever.
-    let limit = decoder.isPasting ? min(milliseconds ?? 1000, 1000) : milliseconds
+    var limit = decoder.isPasting ? min(milliseconds ?? 1000, 1000) : milliseconds
+    // And it has to be found out that an ESC was the key.
+    if decoder.isEscapePending { limit = min(limit ?? 20, 20) }
     return ct_wait(limit.map { Int32(clamping: $0) } ?? -1) >= 0
   }
 
@@ -52,14 +54,18 @@ extension CursesTerminal {
       guard let code = code(of: key) else { continue }
       inputs += decoder.feed(code)
     }
-    inputs += decoder.settle()
-    if !isSilent || !decoder.isPasting {
+    let silence = lastHeard.duration(to: .now)
+    if isSilent, silence > CursesTerminal.escapePatience { inputs += decoder.settle() }
+    if !isSilent || !decoder.isPasting && !decoder.isEscapePending {
       lastHeard = .now
-    } else if lastHeard.duration(to: .now) > CursesTerminal.patience {
+    } else if silence > CursesTerminal.patience {
       inputs += decoder.endPaste()
     }
     return inputs
   }
+
+  /// How long the rest of an arrow key may be under way behind its ESC.
+  private static let escapePatience = Duration.milliseconds(60)
 
   /// How long a paste may pause before it counts as broken off. A slow line pauses for less.
   private static let patience = Duration.seconds(1)

@@ -21,23 +21,35 @@ public struct HealedOpening: Hashable, Sendable {
   private static let limit = 8
 
   /// Takes back the tokens of an unfinished word, and the one before, which may have become one
-  /// with it. At least one token stays. An opening that ends with white space is left alone.
+  /// with it. At least one token stays, and what stays ends between two characters. An opening that
+  /// ends with white space is left alone.
   ///
   /// - Parameters:
   ///   - bytes: The opening.
   ///   - tokenizer: The tokenizer.
   public init(_ bytes: [UInt8], _ tokenizer: Tokenizer) {
-    var ids = tokenizer.encode(bytes: bytes)
+    let ids = tokenizer.encode(bytes: bytes)
+    let lengths = ids.map { tokenizer.bytes(of: $0)?.count ?? 0 }
     let wordLength = bytes.reversed().prefix { $0 > 0x20 }.count
     var taken = 0
-    var steps = 0
-    while wordLength > 0, ids.count > 1, steps < Self.limit {
+    var kept = ids.count
+    /// A character's later bytes are 10xxxxxx.
+    func isWhole() -> Bool { taken == 0 || bytes[bytes.count - taken] & 0xC0 != 0x80 }
+    while wordLength > 0, kept > 1, ids.count - kept < Self.limit {
       let isLast = taken >= wordLength
-      taken += tokenizer.bytes(of: ids.removeLast())?.count ?? 0
-      steps += 1
+      kept -= 1
+      taken += lengths[kept]
       if isLast { break }
     }
-    prompt = ids
+    while kept > 1, !isWhole() {
+      kept -= 1
+      taken += lengths[kept]
+    }
+    while kept < ids.count, !isWhole() {
+      taken -= lengths[kept]
+      kept += 1
+    }
+    prompt = Array(ids[..<kept])
     constraint = Array(bytes.suffix(taken))
   }
 }

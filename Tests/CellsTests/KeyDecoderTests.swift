@@ -33,6 +33,42 @@ import Testing
     #expect(decode("\u{1B}[99~a") == [.key(.character("a"))])
   }
 
+  @Test(arguments: [
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\",
+    "\u{1B}P>|xterm(390)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^x\u{1B}\\",
+    "\u{1B}[M #!", "\u{1B}[?62;c", "\u{1B}[<35;4;5M", "\u{1B}[<0;4;5m",
+  ])
+  func whatATerminalAnswersTypesNothing(_ reply: String) {
+    #expect(decode(reply + "a") == [.key(.character("a"))])
+  }
+
+  @Test func aStringThatBreaksOffEndsWithSilenceOrAPersonsKey() {
+    var decoder = KeyDecoder()
+    #expect(Array("\u{1B}]11;rgb".utf8).flatMap { decoder.feed(.byte($0)) }.isEmpty)
+    #expect(decoder.isEscapePending)
+    #expect(decoder.settle().isEmpty)
+    #expect(decoder.feed(.byte(0x61)) == [.key(.character("a"))])
+    #expect(decode("\u{1B}]11;\u{3}") == [.key(.control("c"))])
+    #expect(decode("\u{1B}]11;\u{1B}[A") == [.key(.up)])
+  }
+
+  @Test func anArrowMayComeInTwoPieces() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed(.byte(0x1B)).isEmpty)
+    #expect(decoder.isEscapePending)
+    #expect(Array("[D".utf8).flatMap { decoder.feed(.byte($0)) } == [.key(.left)])
+    #expect(!decoder.isEscapePending)
+  }
+
+  @Test func xtermsReportOfTheMouseIsTheMouse() {
+    #expect(
+      decode("\u{1B}[<0;4;5M")
+        == [.mouse(MouseEvent(.press, at: Point(column: 3, row: 4)))])
+    #expect(
+      decode("\u{1B}[<64;1;1M")
+        == [.mouse(MouseEvent(.wheelUp, at: Point(column: 0, row: 0)))])
+  }
+
   @Test func brokenUTF8IsReplacedAndWhatFollowsIsKept() {
     let replacement = Input.key(.character("\u{FFFD}"))
     #expect(decode([0xF1, 0x61]) == [replacement, .key(.character("a"))])

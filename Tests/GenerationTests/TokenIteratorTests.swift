@@ -166,6 +166,14 @@ struct HealedOpeningTests {
     if let last = text.utf8.last, last <= 0x20 { #expect(healed.constraint.isEmpty) }
   }
 
+  @Test(arguments: ["Él", "Érase", "ñ", "aé", "«Úrsula", "😀", "él ñandú"])
+  func whatStaysEndsBetweenTwoCharacters(_ text: String) {
+    let healed = HealedOpening(Array(text.utf8), lexicon.tokenizer)
+    #expect(String(validating: healed.constraint, as: UTF8.self) != nil)
+    #expect(String(validating: lexicon.tokenizer.decode(healed.prompt), as: UTF8.self) != nil)
+    #expect(!healed.prompt.isEmpty)
+  }
+
   @Test func theWordAndTheTokenBeforeAreTakenBack() {
     let healed = HealedOpening(Array("su el cone".utf8), lexicon.tokenizer)
     #expect(healed.constraint == Array("el cone".utf8))

@@ -4,6 +4,7 @@
 /// Source: <https://invisible-island.net/xterm/ctlseqs/ctlseqs.html>
 enum EscapeSequence {
   case key(Key)
+  case mouse(MouseEvent)
   case pasteStart
   case unknown
 
@@ -13,15 +14,37 @@ enum EscapeSequence {
       self = .unknown
       return
     }
+    guard bytes.first != UInt8(ascii: "<") else {
+      self = EscapeSequence.mouseReport(bytes)
+      return
+    }
     let parameters = bytes.dropLast().split(separator: UInt8(ascii: ";"))
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     let isHeld = parameters.count > 1 && parameters[1] > 2
     switch final {
+    // Keypad Enter is ESC O M; this begins a report of the mouse.
+    case UInt8(ascii: "M"): self = .unknown
     case UInt8(ascii: "~"): self = EscapeSequence.numbered(parameters.first ?? 0)
     case UInt8(ascii: "Z"): self = .key(.backTab)
     case UInt8(ascii: "C") where isHeld: self = .key(.wordRight)
     case UInt8(ascii: "D") where isHeld: self = .key(.wordLeft)
     default: self = EscapeSequence.function(final).map { .key($0) } ?? .unknown
+    }
+  }
+
+  /// `< button ; column ; row M`, xterm's SGR report of a button that went down.
+  private static func mouseReport(_ bytes: [UInt8]) -> EscapeSequence {
+    let numbers = bytes.dropFirst().dropLast().split(separator: UInt8(ascii: ";"))
+      .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard bytes.last == UInt8(ascii: "M"), numbers.count == 3,
+      (1...100_000).contains(numbers[1]), (1...100_000).contains(numbers[2])
+    else { return .unknown }
+    let point = Point(column: numbers[1] - 1, row: numbers[2] - 1)
+    switch numbers[0] {
+    case 0: return .mouse(MouseEvent(.press, at: point))
+    case 64: return .mouse(MouseEvent(.wheelUp, at: point))
+    case 65: return .mouse(MouseEvent(.wheelDown, at: point))
+    default: return .unknown
     }
   }
 

@@ -3,7 +3,8 @@
 /// Fed with bytes and with the keys that curses has already recognized, it assembles UTF-8
 /// characters, Alt keys (an ESC with a character on its heels), escape sequences that curses left
 /// alone, and bracketed pastes. Nothing that arrives can make it fail: a broken character becomes
-/// U+FFFD, an unknown sequence is swallowed whole.
+/// U+FFFD, an unknown sequence is swallowed whole, and so is what a terminal answers to questions that
+/// somebody else has asked (OSC and DCS strings).
 public struct KeyDecoder: Sendable {
   /// One unit of what a terminal sends.
   public enum Code: Hashable, Sendable {
@@ -24,6 +25,18 @@ public struct KeyDecoder: Sendable {
 
   private enum Mode {
     case ground, utf8(length: Int), escape, sequence, function
+    /// Inside a string that ends with BEL or ESC \, and behind an ESC in it.
+    case string, stringEscape
+    /// Inside an X10 mouse report, with so many bytes to come.
+    case mouse(Int)
+  }
+
+  /// Whether an ESC has come, and it is open what it begins or where that ends.
+  public var isEscapePending: Bool {
+    switch mode {
+    case .escape, .string, .stringEscape: true
+    default: false
+    }
   }
 
   /// A decoder with nothing pending.
@@ -42,11 +55,17 @@ public struct KeyDecoder: Sendable {
     }
   }
 
-  /// Says that nothing more is waiting now: a lone ESC is the Esc key.
+  /// Says that nothing more is to be expected: a lone ESC is the Esc key, and a string that broke off
+  /// is over.
   public mutating func settle() -> [Input] {
-    guard case .escape = mode else { return [] }
-    mode = .ground
-    return [.key(.escape)]
+    switch mode {
+    case .escape:
+      mode = .ground
+      return [.key(.escape)]
+    case .string, .stringEscape: mode = .ground
+    default: break
+    }
+    return []
   }
 
   /// Ends a paste whose closing bracket never came, keeping what did come.
@@ -74,6 +93,10 @@ public struct KeyDecoder: Sendable {
       case 0x1B: return [.key(.escape)]
       case UInt8(ascii: "["): return enter(.sequence)
       case UInt8(ascii: "O"): return enter(.function)
+      // OSC, DCS, SOS, PM and APC (ECMA-48, 5.6).
+      case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+        UInt8(ascii: "_"):
+        return enter(.string)
       case 0x20..<0x7F:
         mode = .ground
         return [.key(.alt(Character(Unicode.Scalar(byte))))]
@@ -88,8 +111,25 @@ public struct KeyDecoder: Sendable {
       pending.append(byte)
       guard !(0x20..<0x40).contains(byte) else { return [] }
       defer { pending = [] }
-      mode = .ground
+      mode = pending == [UInt8(ascii: "M")] ? .mouse(3) : .ground
       return finishSequence()
+    case .mouse(let count):
+      mode = count > 1 ? .mouse(count - 1) : .ground
+      return []
+    case .string:
+      switch byte {
+      case 0x07: mode = .ground
+      case 0x1B: mode = .stringEscape
+      // Ctrl-C, a line's end: a person, and no terminal's answer.
+      case 0x03, 0x0D:
+        mode = .ground
+        return begin(byte)
+      default: break
+      }
+      return []
+    case .stringEscape:
+      mode = .ground
+      return byte == UInt8(ascii: "\\") ? [] : feed(0x1B) + feed(byte)
     case .function:
       mode = .ground
       return EscapeSequence.function(byte).map { [.key($0)] } ?? []
@@ -133,6 +173,7 @@ public struct KeyDecoder: Sendable {
   private mutating func finishSequence() -> [Input] {
     switch EscapeSequence(pending) {
     case .key(let key): return [.key(key)]
+    case .mouse(let event): return [.mouse(event)]
     case .pasteStart:
       isPasting = true
       return []

@@ -26,14 +26,35 @@ extension Color {
     }
   }
 
-  private func nearest(in candidates: ClosedRange<UInt8>) -> UInt8 {
-    guard let (red, green, blue) = components else { return candidates.lowerBound }
+  /// The nearest colour of a depth that can be read on a ground of the given luminance; nil where
+  /// there is none.
+  func nearest(on ground: Double, in depth: ColorDepth) -> Color? {
+    let candidates: ClosedRange<UInt8> =
+      switch depth {
+      case .palette256, .trueColor: 16...255
+      case .ansi16: 0...15
+      case .ansi8, .none: 0...7
+      }
+    let readable = candidates.filter { index in
+      Color.index(index).luminance.map {
+        Color.contrast($0, ground) >= Rendition.leastContrast
+      } ?? false
+    }
+    return nearest(in: readable).map { .index($0) }
+  }
+
+  private func nearest(in candidates: some Collection<UInt8>) -> UInt8? {
+    guard let (red, green, blue) = components else { return candidates.first }
     func distance(_ index: UInt8) -> Int {
       let other = Color.palette[Int(index)]
       return (red - other.red) * (red - other.red) + (green - other.green) * (green - other.green)
         + (blue - other.blue) * (blue - other.blue)
     }
-    return candidates.min { distance($0) < distance($1) } ?? candidates.lowerBound
+    return candidates.min { distance($0) < distance($1) }
+  }
+
+  private func nearest(in candidates: ClosedRange<UInt8>) -> UInt8 {
+    nearest(in: Array(candidates)) ?? candidates.lowerBound
   }
 
   /// xterm's default palette.

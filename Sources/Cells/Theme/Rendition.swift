@@ -26,23 +26,27 @@ public struct Rendition: Hashable, Sendable {
     var result = self
     result.foreground = foreground.reduced(to: depth)
     result.background = background.reduced(to: depth)
-    guard depth > .none, depth < .palette256 else { return result }
+    guard depth > .none, depth < .trueColor else { return result }
     // Of few colours, two that the theme tells apart may fall together, or nearly.
     let ground = result.background.luminance ?? (isDark ? 0 : 1)
-    guard let ink = result.foreground.luminance, Color.contrast(ink, ground) < 3.5 else {
+    guard let ink = result.foreground.luminance,
+      // A ground that is not ours can only be guessed at.
+      Color.contrast(ink, ground) < (result.background == .standard ? 3.5 : Self.leastContrast)
+    else { return result }
+    if result.background != .standard {
+      result.foreground = foreground.nearest(on: ground, in: depth) ?? result.foreground
       return result
     }
-    if result.background == .standard {
-      // The terminal's own letters can be read on its own ground; dim, they still recede.
-      result.foreground = .standard
-      if let wish = foreground.luminance, Color.contrast(wish, ground) < 4.5 {
-        result.attributes.insert(.dim)
-      }
-    } else {
-      result.foreground = .index(ground > 0.18 ? 0 : 7)
+    // The terminal's own letters can be read on its own ground; dim, they still recede.
+    result.foreground = .standard
+    if let wish = foreground.luminance, Color.contrast(wish, ground) < Self.leastContrast {
+      result.attributes.insert(.dim)
     }
     return result
   }
+
+  /// The contrast that text of any size wants to be read with (WCAG 2, 1.4.3).
+  static let leastContrast = 4.5
 }
 
 extension Color {

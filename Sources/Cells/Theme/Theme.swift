@@ -49,11 +49,13 @@ public struct Theme: Equatable, Sendable {
       let heat = Role.heat.firstIndex(of: role)
     {
       // Shades are not among so few colours; a ladder of their own is.
-      ground?.background = Theme.fewColorsOfHeat[heat]
+      ground?.background = heat == 7 ? .index(isForDarkGround ? 7 : 0) : Theme.fewColorsOfHeat[heat]
     }
+    // On a coloured ground ink of another colour cannot be read: there the ground has its say.
+    let isHeated = style.ground.map { Role.heat.contains($0) && ground?.background != nil } ?? false
     let groundAttributes = style.ground.flatMap { entries[$0]?.attributes } ?? []
     return Rendition(
-      foreground: own?.foreground ?? base?.foreground ?? .standard,
+      foreground: (isHeated ? nil : own?.foreground) ?? base?.foreground ?? .standard,
       background: ground?.background ?? base?.background ?? .standard,
       attributes: (own?.attributes ?? []).union(groundAttributes).union(style.attributes)
     ).reduced(to: depth, onDark: isForDarkGround)
@@ -65,9 +67,10 @@ public struct Theme: Equatable, Sendable {
     return entries[.text]?.foreground?.luminance.map { $0 > 0.18 } ?? true
   }
 
-  /// The heat scale where there are eight colours: nothing, blue, cyan, green, yellow, red, magenta.
+  /// The heat scale where there are eight colours: nothing, blue, cyan, green, yellow, red; and at the
+  /// hot end white, or black on white.
   private static let fewColorsOfHeat: [Color?] = [
-    nil, nil, .index(4), .index(6), .index(2), .index(3), .index(1), .index(5),
+    nil, nil, .index(4), .index(6), .index(2), .index(3), .index(1),
   ]
 }
 

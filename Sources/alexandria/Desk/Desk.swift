@@ -54,7 +54,8 @@ final class Desk {
     var restored = store.restore()
     if let problem = restored.problem { problems.append(problem) }
 
-    var themeName = configuration.theme ?? restored.session?.theme ?? "dark"
+    var themeName =
+      configuration.theme ?? restored.session?.theme ?? Self.firstTheme(options.environment)
     var theme = Theme.builtIn
     do { theme = try themes.load(themeName) } catch {
       problems.append("\(error)")
@@ -79,6 +80,13 @@ final class Desk {
       if wanted != nil { settings.checkpoint = first }
       configuration.apply(to: &settings)
     }
+  }
+
+  /// The theme of a first start: what the terminal says of its ground, where it does (rxvt's
+  /// COLORFGBG, "ink;ground" in the palette of 16).
+  private static func firstTheme(_ environment: [String: String]) -> String {
+    let ground = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+    return ground == 7 || ground == 15 ? "light" : "dark"
   }
 
   /// Runs until the person leaves.

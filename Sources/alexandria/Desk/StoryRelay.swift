@@ -30,6 +30,8 @@ struct StoryRelay {
       }
       return .started(request: request.id, prompt: pieces)
     case .token(let token):
+      // What the person has typed is read all the same: a character may begin in it.
+      _ = text.append(Array(token.bytes.prefix(skipped)))
       let bytes = Array(token.bytes.dropFirst(skipped))
       skipped = max(0, skipped - token.bytes.count)
       let piece = Piece(id: token.id, bytes: bytes, text: text.append(bytes))

@@ -149,8 +149,44 @@ extension Recipe {
     return recipe
   }()
 
+  /// The first part of the run that the shipped models come from: everything that there is, at the
+  /// full rate. Corpora: `written`, `world`, `tales`, `books`.
+  public static let first: Recipe = {
+    var recipe = alexandria
+    recipe.name = "first"
+    recipe.batch = 24
+    recipe.steps = 2300
+    recipe.precision = .bfloat16
+    recipe.schedule = Schedule(
+      peak: 2e-3, warmup: 60, shape: .trapezoid, floor: 0.3, descent: 0.05)
+    recipe.data.testShare = 0
+    recipe.data.stages = [
+      Stage(part: 0.4, mix: ["written": 0.3, "world": 0.35, "tales": 0.2, "books": 0.15]),
+      Stage(part: 0.6, mix: ["written": 0.42, "world": 0.43, "tales": 0.15]),
+    ]
+    recipe.evaluation = Evaluation(
+      interval: 100, documents: 0, prompt: "Había una vez un dragón que tenía miedo del fuego. ",
+      sampleTokens: 80, temperature: 0.5)
+    return recipe
+  }()
+
+  /// The second part, which goes on from the first: mostly stories that were written one by one, on
+  /// the way down to no rate at all. Corpora: `written`, `world`, `tales`.
+  public static let last: Recipe = {
+    var recipe = first
+    recipe.name = "last"
+    recipe.steps = 1000
+    recipe.schedule = Schedule(
+      peak: 1.4e-3, warmup: 20, shape: .trapezoid, floor: 0.02, descent: 0.9)
+    recipe.dropout = 0.1
+    recipe.data.stages = [
+      Stage(part: 1, mix: ["written": 0.6, "world": 0.25, "tales": 0.15])
+    ]
+    return recipe
+  }()
+
   /// The recipes that ship, by name.
-  public static let presets = [alexandria, published]
+  public static let presets = [first, last, alexandria, published]
 
   /// Takes a preset by name, or reads a file.
   ///

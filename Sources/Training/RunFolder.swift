@@ -23,7 +23,7 @@ extension Trainer.Plan {
     }
     try AtomicFile.write("\(folder)/tokenizer.json", Array(tokenizer.json()))
     try AtomicFile.write("\(folder)/recipe.json", Array(recipe.json()))
-    try metadata(step: 0, tokenizer).write(to: "\(folder)/config.json")
+    try metadata(step: stepsBefore, tokenizer).write(to: "\(folder)/config.json")
   }
 
   /// The `config.json` of the weights after `step` steps.

@@ -34,12 +34,14 @@ public final class Trainer {
     public var resumes: Bool
     /// The checkpoint whose weights the run goes on from, by name; nil for new weights.
     public var startsFrom: String?
+    /// The step of those weights, from which on steps are counted.
+    public var stepsBefore: Int
 
     /// Describes a run.
     public init(
       recipe: Recipe, configuration: Configuration, name: String, title: String,
       dataDescription: String, folder: String, threads: Int, resumes: Bool,
-      startsFrom: String? = nil
+      startsFrom: String? = nil, stepsBefore: Int = 0
     ) {
       self.recipe = recipe
       self.configuration = configuration
@@ -50,6 +52,7 @@ public final class Trainer {
       self.threads = threads
       self.resumes = resumes
       self.startsFrom = startsFrom
+      self.stepsBefore = stepsBefore
     }
   }
 
@@ -125,7 +128,7 @@ public final class Trainer {
     if plan.resumes, hasState {
       state = try TrainingState.read(
         plan.folder, parameters: parameters, optimizer: optimizer, run: run)
-      try metrics.keep(upTo: state.step)
+      try metrics.keep(upTo: plan.stepsBefore + state.step)
       return
     }
     guard !hasState else {
@@ -156,7 +159,7 @@ public final class Trainer {
     let before = state
     let start = Date()
     var interval: (loss: Double, targets: Int, since: Date) = (0, 0, start)
-    if state.step == 0 { evaluated(try evaluate(Metrics(step: 0), sample: sample)) }
+    if state.step == 0 { evaluated(try evaluate(Metrics(step: plan.stepsBefore), sample: sample)) }
     while state.step < recipe.steps {
       let rate = recipe.schedule.rate(step: state.step, of: recipe.steps)
       let result = gradient.compute(data.batch(state.step), parameters: parameters)
@@ -177,7 +180,7 @@ public final class Trainer {
       state.energy = before.energy.merging(meter.read().components, uniquingKeysWith: +)
       var line: Metrics?
       if state.step % recipe.evaluation.interval == 0 || state.step == recipe.steps {
-        var metrics = Metrics(step: state.step)
+        var metrics = Metrics(step: plan.stepsBefore + state.step)
         metrics.trainLoss = interval.loss / Double(max(1, interval.targets))
         metrics.learningRate = rate
         metrics.gradientNorm = result.gradientNorm
@@ -221,10 +224,10 @@ public final class Trainer {
     }
     if plan.recipe.data.stages != nil { line.passes = data.passes(before: state.step) }
     line.sample = sample(parameters)
-    let folder = "\(plan.folder)/steps/\(state.step)"
+    let folder = "\(plan.folder)/steps/\(line.step)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try plan.metadata(step: state.step, tokenizer).write(to: "\(folder)/config.json")
-    if state.step > 0 || start != nil {
+    try plan.metadata(step: line.step, tokenizer).write(to: "\(folder)/config.json")
+    if line.step > 0 || start != nil {
       try SafetensorsWriter.write(parameters, to: "\(folder)/model.safetensors", as: .int8)
     }
     try metrics.append(line)
@@ -241,12 +244,14 @@ public final class Trainer {
     summary.kernels = products.kernels.rawValue
     let path = "\(plan.folder)/model.safetensors"
     if development.isEmpty {
-      try plan.metadata(step: state.step, tokenizer).write(to: "\(plan.folder)/config.json")
+      try plan.metadata(step: plan.stepsBefore + state.step, tokenizer)
+        .write(to: "\(plan.folder)/config.json")
       try SafetensorsWriter.write(parameters, to: path, as: .float16)
     } else {
       summary.bestStep = state.best.step
       summary.bestBitsPerByte = state.best.bitsPerByte
-      try plan.metadata(step: state.best.step, tokenizer).write(to: "\(plan.folder)/config.json")
+      try plan.metadata(step: plan.stepsBefore + state.best.step, tokenizer)
+        .write(to: "\(plan.folder)/config.json")
       guard let best = FileManager.default.contents(atPath: BestStep.path(plan.folder)) else {
         throw TrainingError("\(BestStep.path(plan.folder)): the best weights cannot be read")
       }

@@ -40,9 +40,12 @@ struct TeachTests {
       #expect(try FileManager.default.contentsOfDirectory(atPath: catalog) == ["mía"])
       let list = try Program.run(["checkpoints"], environment: environment).text
       #expect(list.contains("mía"))
-      // Step 0 is the checkpoint that it came from, and not what a seed gives.
+      // Its steps go on from those of the checkpoint that it came from, whose weights are the first.
+      let steps = try FileManager.default.contentsOfDirectory(atPath: catalog + "/mía/steps")
+        .compactMap { Int($0) }.sorted()
+      #expect(steps.count == 2 && steps[0] > 0 && steps[1] == steps[0] + 3)
       let config = try String(
-        contentsOfFile: catalog + "/mía/steps/0/config.json", encoding: .utf8)
+        contentsOfFile: catalog + "/mía/steps/\(steps[0])/config.json", encoding: .utf8)
       #expect(config.contains("goes on from alexandria-1.1") && !config.contains("\"seed\""))
       let tale = try Program.run(
         ["generate", "--checkpoint", "mía", "--prompt", "Tula ", "--max-tokens", "5"],

@@ -66,7 +66,7 @@ enum TeachCommand: Command {
         + arguments[files].map { URL(fileURLWithPath: $0).lastPathComponent }
         .joined(separator: ", "),
       folder: draft, threads: arguments[threads], resumes: false,
-      startsFrom: teacher.metadata.name)
+      startsFrom: teacher.metadata.name, stepsBefore: teacher.metadata.step ?? 0)
     let (corpus, heldOut) = ownCorpus()
     let trainer = try Trainer(
       plan, corpora: [lesson.learnt, corpus], development: [lesson.aside, heldOut],

@@ -26,6 +26,8 @@ enum TrainCommand: Command {
     "output", .path("DIR"), required: true, help: "The checkpoint folder to write.")
   private static let steps = Option<Int?>(
     "steps", .integer(atLeast: 1), help: "Batches in the run, instead of the recipe's.")
+  private static let seed = Option<UInt64?>(
+    "seed", .seed, help: "Seed of the weights and of the data's order, instead of the recipe's.")
   private static let resume = Option(
     flag: "resume", help: "Goes on with the run in DIR, to the very weights it would have had.")
   private static let export = Option(
@@ -50,7 +52,7 @@ enum TrainCommand: Command {
     ],
     groups: [
       OptionGroup("Run", [recipe, corpus, development, tokenizer, from, output]),
-      OptionGroup("Options", [steps, resume, export, threads, name, title]),
+      OptionGroup("Options", [steps, seed, resume, export, threads, name, title]),
       OptionGroup("Checkpoint", [CheckpointOptions.directory]),
     ],
     examples: [
@@ -73,44 +75,45 @@ enum TrainCommand: Command {
     }
     var recipe = try Recipe.load(recipeName)
     if let steps = arguments[steps] { recipe.steps = steps }
+    if let seed = arguments[seed] { recipe.seed = seed }
     let tokenizer = try TokenizerOptions.read(tokenizerPath)
     let corpora = try arguments[corpus].map(Corpus.init(reading:))
     let documents = corpora.reduce(0) { $0 + $1.documents.count }
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let name = arguments[name] ?? URL(fileURLWithPath: folder).lastPathComponent
     let sources = arguments[corpus].map { URL(fileURLWithPath: $0).lastPathComponent }
+    let start = try arguments[from].map {
+      try Checkpoint.load(CheckpointOptions.catalog(arguments, console).find($0))
+    }
     let plan = Trainer.Plan(
       recipe: recipe, configuration: .alexandria, name: name, title: arguments[title] ?? name,
       dataDescription: "\(Figures.grouped(documents)) documents of "
         + sources.joined(separator: ", "), folder: folder, threads: arguments[threads],
-      resumes: arguments[resume], startsFrom: arguments[from])
+      resumes: arguments[resume], startsFrom: start?.metadata.name,
+      stepsBefore: start?.metadata.step ?? 0)
     if arguments[export] {
       return try write(RunExport(plan, corpora: corpora, tokenizer: tokenizer), plan, console)
     }
-    let start = try arguments[from].map {
-      try startingWeights(
-        CheckpointOptions.catalog(arguments, console).find($0), plan, tokenizer)
-    }
+    if let start { try check(start, plan, tokenizer) }
     try follow(
       Trainer(
         plan, corpora: corpora, development: arguments[development].map(Corpus.init(reading:)),
-        tokenizer: tokenizer, start: start), recipe: recipe,
+        tokenizer: tokenizer, start: start?.parameters), recipe: recipe,
       sample: StorySample(recipe.evaluation, tokenizer: tokenizer), folder: folder, console)
   }
 
-  /// The weights to go on from, if they are of the run's shape and read its tokens.
-  private static func startingWeights(
-    _ folder: CheckpointFolder, _ plan: Trainer.Plan, _ tokenizer: Tokenizer
-  ) throws -> Parameters {
-    let checkpoint = try Checkpoint.load(folder)
+  /// Refuses weights that are not of the run's shape, or read other tokens.
+  private static func check(
+    _ checkpoint: Checkpoint, _ plan: Trainer.Plan, _ tokenizer: Tokenizer
+  ) throws {
     guard checkpoint.metadata.model == plan.configuration else {
-      throw TrainingError("\(folder.path): its shape is not the run's")
+      throw TrainingError("\(checkpoint.metadata.name): its shape is not the run's")
     }
     guard try checkpoint.tokenizer.json() == tokenizer.json() else {
       throw TrainingError(
-        "\(folder.path): has another tokenizer than the run; give the one that lies there")
+        "\(checkpoint.metadata.name): has another tokenizer than the run; give the one that lies "
+          + "there")
     }
-    return checkpoint.parameters
   }
 
   private static func write(

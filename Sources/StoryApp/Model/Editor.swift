@@ -76,6 +76,12 @@ public struct Editor: Sendable {
     cursor = characters.count
   }
 
+  /// Exchanges the text without an edit of its own: the way back leads over it. The cursor stays.
+  mutating func exchange(_ text: String) {
+    characters = Array(text)
+    cursor = min(cursor, characters.count)
+  }
+
   /// Takes the last edit back.
   ///
   /// - Returns: whether there was one.

@@ -21,6 +21,9 @@ public struct Session: Codable, Hashable, Sendable {
   /// How fast stories were shown; nil in older sessions.
   public var pace: Pace?
 
+  /// Whether the text was living; nil in older sessions.
+  public var isLiving: Bool?
+
   /// The version that this program writes.
   public static let currentVersion = 1
 }
@@ -54,7 +57,7 @@ extension State {
     Session(
       opening: opening.text, cursor: opening.cursor, shelf: shelf, settings: settings,
       boundaries: boundaries, theme: theme, usesGhost: usesGhost, usesMouse: usesMouse,
-      pace: pace)
+      pace: pace, isLiving: isLiving)
   }
 
   /// Puts everything back as it was. What was being written when the process ended stays as far
@@ -75,6 +78,7 @@ extension State {
     if !known { settings.checkpoint = checkpoint }
     boundaries = session.boundaries
     use(ghost: session.usesGhost, mouse: session.usesMouse, pace: session.pace)
+    isLiving = session.isLiving ?? isLiving
     if themes.contains(session.theme) { theme = session.theme }
     return true
   }

@@ -54,6 +54,12 @@ public struct State: Sendable {
   public internal(set) var selection: Int?
   /// The editing of the open story, while the cursor stands in it.
   var editing: StoryEditing?
+  /// Whether what the model wrote grows anew while the person edits.
+  public internal(set) var isLiving = false
+  /// The ending that is growing.
+  var living: LivingEnding?
+  /// What has just changed.
+  var flash: Flash?
   /// How many lines the story pane is scrolled back from the end.
   public internal(set) var scrollback = 0
   /// Whether tokens are shown by how surprised the model was.
@@ -130,7 +136,9 @@ public struct State: Sendable {
   }
 
   /// Whether the desk wants to hear the clock.
-  public var wantsTicks: Bool { run != nil || lanes?.openRequests.isEmpty == false || clock.isSet }
+  public var wantsTicks: Bool {
+    run != nil || flash != nil || lanes?.openRequests.isEmpty == false || clock.isSet
+  }
 
   /// How long the clock may rest, in seconds: tokens that are shown one by one want it finer.
   public var tickTime: Double { run?.unseen.isEmpty == false && pace != .atOnce ? 1.0 / 60 : 0.1 }

@@ -19,6 +19,8 @@ public enum Command: String, CaseIterable, Sendable {
   case heat
   /// The same opening at nine temperatures.
   case filmstrip
+  /// Living text, on or off.
+  case living
   /// The open story as a file.
   case export
   /// An opening from before.
@@ -51,6 +53,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .evolution: [.function(6), .control("v")]
     case .heat: [.function(7)]
     case .filmstrip: [.function(8)]
+    case .living: [.function(10), .alt("l")]
     case .export: [.function(9)]
     case .search: [.control("r")]
     case .newPage: [.alt("n")]

@@ -6,6 +6,10 @@ extension State {
 
   /// The clock moves on.
   mutating func tick(_ now: Double) -> [Effect] {
+    if let flash {
+      let until = flash.until ?? now + Flash.duration
+      self.flash = now < until ? Flash(story: flash.story, range: flash.range, until: until) : nil
+    }
     let effects = run?.unseen.isEmpty == false ? showPaced(now) : []
     return effects + saveIfDue(now)
   }

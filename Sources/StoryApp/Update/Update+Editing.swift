@@ -42,8 +42,10 @@ extension State {
       guard change({ $0.redo() }) else { return [] }
       return edited(story: editing?.story)
     default:
+      let before = editing?.editor.characters
       guard change({ $0.handle(key) }) else { return [] }
       return edited(story: editing?.story)
+        + (editing?.editor.characters == before ? [] : growAnew())
     }
     return []
   }
@@ -55,7 +57,7 @@ extension State {
       editor.insert(text, as: .other)
       return true
     }
-    return effects + edited(story: editing?.story)
+    return effects + edited(story: editing?.story) + growAnew()
   }
 
   private static func beginsEditing(_ key: Key) -> Bool {
@@ -103,10 +105,11 @@ extension State {
   mutating func endEditing() -> [Effect] {
     guard let editing else { return [] }
     self.editing = nil
-    guard let story = shelf[editing.story], shelf.open?.id == story.id else { return [] }
+    let effects = dropLiving()
+    guard let story = shelf[editing.story], shelf.open?.id == story.id else { return effects }
     let byte = editing.cursorByte
     selection = byte > 0 && byte < story.bytes.count ? story.token(atByte: byte - 1) : nil
-    return receipt(of: story.id) + [.save]
+    return effects + receipt(of: story.id) + [.save]
   }
 
   /// Changes the editor, and the story after it.

@@ -3,6 +3,7 @@ extension State {
   /// ignored.
   mutating func hear(_ event: Event) -> [Effect] {
     if let effects = hearInLanes(event) { return effects }
+    if let effects = hearLiving(event) { return effects }
     switch event {
     case .started(let request, let prompt): started(request, prompt)
     case .token(let request, let token): wrote(request, token)

@@ -8,7 +8,9 @@ extension State {
     if let effects = pressAnywhere(key) { return effects }
     if let effects = hurry(key) { return effects }
     if overlay != nil { return pressInOverlay(key) }
-    if let command = keymap.command(of: key) { return endEditing() + perform(command) }
+    if let command = keymap.command(of: key) {
+      return (command == .living ? [] : endEditing()) + perform(command)
+    }
     switch focus {
     case .opening: return pressInOpening(key)
     case .story: return pressInStory(key)
@@ -69,6 +71,7 @@ extension State {
     case .evolution: return toggleLanes(.evolution)
     case .heat: return toggleHeat()
     case .filmstrip: return toggleLanes(.filmstrip)
+    case .living: return toggleLiving()
     case .export: return openExport()
     case .search:
       overlay = .search(query: "", skipped: 0)

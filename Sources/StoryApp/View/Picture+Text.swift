@@ -69,6 +69,7 @@ extension State {
       var style = style(of: step.token, in: story, flipped: flipped)
       if boundaries == .tints, step.token % 2 == 1 { style.ground = .tint }
       if showsHeat, let bits = tokens[step.token].bits { style.ground = .heat(ofBits: bits) }
+      if let flash, flash.story == story.id, flash.range.contains(byte) { style.role = .flipped }
       if selection == step.token { style = Style(.selection) }
       picture.append(character, style, source: byte, token: step.token)
       byte += character.utf8.count

@@ -83,6 +83,7 @@ extension State {
       lines[0] = words.progress(run.written, of: run.wanted)
       lines.append(run.tokensPerSecond.map { words.speed($0) } ?? "…")
     }
+    if isLiving { lines.append(words.livingGauge) }
     return lines
   }
 

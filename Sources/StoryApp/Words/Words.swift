@@ -10,6 +10,9 @@ struct Words: Sendable {
   var stopped: String
   var storyEnded: String
   var atOnce: String
+  var livingOn: String
+  var livingOff: String
+  var livingGauge: String
   var howToLeave: String
   var firstSteps: [String]
   var lentOpening: String

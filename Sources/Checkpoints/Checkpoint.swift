@@ -1,5 +1,6 @@
 import Dispatch
 import FoundationEssentials
+import Glibc
 import Tokenizers
 import Transformer
 
@@ -11,6 +12,8 @@ public struct Checkpoint: Sendable {
   public let metadata: CheckpointMetadata
   /// The weights.
   public let parameters: Parameters
+  /// The words that its stories may keep to, small letters, one a line; nil where there is no list.
+  public let words: [UInt8]?
   /// The tokenizer, none of whose ids lies beyond the model's rows.
   public let tokenizer: Tokenizer
 
@@ -36,6 +39,7 @@ public struct Checkpoint: Sendable {
     let tokenizer = Result { try pending.wait() }
     let checkpoint = Checkpoint(
       folder: folder, metadata: metadata, parameters: try weights.get(),
+      words: try words(of: folder),
       tokenizer: try tokenizer.get())
     try checkTokenizer(
       checkpoint.tokenizer, path: folder.tokenizerPath, configuration: metadata.model,
@@ -65,6 +69,22 @@ public struct Checkpoint: Sendable {
     let parameters = Parameters(metadata.model)
     origin.method.fill(parameters, seed: origin.seed)
     return parameters
+  }
+
+  /// Bytes that a list of words has at most.
+  private static let longestWordList = 32 << 20
+
+  /// Reads the list of words alone.
+  private static func words(of folder: CheckpointFolder) throws -> [UInt8]? {
+    guard access(folder.wordsPath, F_OK) == 0 else { return nil }
+    let bytes = try FileBytes(path: folder.wordsPath)
+    guard bytes.count <= longestWordList, let text = bytes.slice(0, bytes.count) else {
+      throw CheckpointError(file: folder.wordsPath, "is too long for a list of words")
+    }
+    guard String(validating: text, as: UTF8.self) != nil else {
+      throw CheckpointError(file: folder.wordsPath, "is no UTF-8 text")
+    }
+    return Array(text)
   }
 
   /// Reads the tokenizer alone.

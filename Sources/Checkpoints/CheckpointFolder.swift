@@ -20,6 +20,7 @@ public struct CheckpointFolder: Sendable, Hashable {
     static let tokenizer = "tokenizer.json"
     static let training = "training.jsonl"
     static let steps = "steps"
+    static let words = "words.txt"
   }
 
   /// Takes a folder as a checkpoint; nothing is looked at yet.
@@ -50,6 +51,9 @@ public struct CheckpointFolder: Sendable, Hashable {
   public var tokenizerPath: String { shared(FileName.tokenizer) }
   /// `training.jsonl`, of the step or of the checkpoint that it belongs to.
   public var trainingPath: String { shared(FileName.training) }
+
+  /// `words.txt`, of the step or of the checkpoint that it belongs to; few have one.
+  public var wordsPath: String { shared(FileName.words) }
 
   /// Whether the folder has no `model.safetensors`.
   public var isWithoutWeights: Bool { access(weightsPath, F_OK) != 0 }

@@ -59,6 +59,24 @@ extension Checkpoint {
     return folder
   }
 
+  /// Writes a checkpoint's list of words.
+  ///
+  /// - Parameters:
+  ///   - words: A list, one a line.
+  ///   - others: Words besides, in small letters.
+  ///   - folder: The checkpoint.
+  /// - Throws: `CheckpointError` when it cannot be written.
+  public static func write(
+    words: [UInt8], and others: Set<String>, to folder: CheckpointFolder
+  ) throws {
+    var lines = Set(words.split(separator: UInt8(ascii: "\n")).map(Array.init))
+    lines.formUnion(others.map { Array($0.utf8) })
+    let sorted = lines.sorted { $0.lexicographicallyPrecedes($1) }
+    try AtomicFile.write(
+      folder.path + "/" + CheckpointFolder.FileName.words,
+      sorted.flatMap { $0 + [UInt8(ascii: "\n")] })
+  }
+
   /// Moves a trainer's folder to its place in a catalog, without what only the trainer needs.
   ///
   /// - Parameters:

@@ -28,16 +28,19 @@ public actor Engine {
   /// - Parameters:
   ///   - model: The model.
   ///   - tokenizer: The tokenizer it was trained with.
+  ///   - words: The words that stories may keep to.
   /// - Throws: `GenerationError.tokenizerTooLarge` when they do not fit.
-  public init(_ model: LanguageModel, _ tokenizer: Tokenizer) throws {
+  public init(_ model: LanguageModel, _ tokenizer: Tokenizer, words: WordList? = nil) throws {
     self.model = model
-    lexicon = try Lexicon(tokenizer, rowCount: model.configuration.vocabularySize)
+    lexicon = try Lexicon(tokenizer, rowCount: model.configuration.vocabularySize, words: words)
     shelf = CacheShelf(model)
     executor = ThreadExecutor(name: "alexandria")
   }
 
   /// The tokenizer.
   public nonisolated var tokenizer: Tokenizer { lexicon.tokenizer }
+  /// The words that stories may keep to, if there is a list.
+  public nonisolated var words: WordList? { lexicon.words }
 
   /// Writes a story.
   ///

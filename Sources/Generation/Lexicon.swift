@@ -8,6 +8,9 @@ public final class Lexicon: Sendable {
   /// The rows that may be drawn, and their dice.
   public let table: TokenTable
 
+  /// The words that stories may keep to, where the checkpoint has a list.
+  public let words: WordList?
+
   private let texts: [[UInt8]?]
 
   /// Lays out a tokenizer for a model.
@@ -15,13 +18,15 @@ public final class Lexicon: Sendable {
   /// - Parameters:
   ///   - tokenizer: The tokenizer.
   ///   - rowCount: Rows of the model's output, which may be more than there are tokens.
+  ///   - words: The words that stories may keep to.
   /// - Throws: `GenerationError.tokenizerTooLarge` when there are fewer.
   /// - Complexity: O(bytes of all tokens)
-  public init(_ tokenizer: Tokenizer, rowCount: Int) throws {
+  public init(_ tokenizer: Tokenizer, rowCount: Int, words: WordList? = nil) throws {
     guard tokenizer.vocabularySize <= rowCount else {
       throw GenerationError.tokenizerTooLarge(tokens: tokenizer.vocabularySize, rows: rowCount)
     }
     self.tokenizer = tokenizer
+    self.words = words
     let texts = (0..<rowCount).map { tokenizer.bytes(of: $0) }
     self.texts = texts
     table = TokenTable(rowCount: rowCount, endOfText: Tokenizer.endOfTextID) { texts[$0] }

@@ -84,6 +84,8 @@ private struct ReceiptContents: Codable {
     let s: UInt64
     /// Tokens before which the story could not end; nil for 0.
     let n: Int?
+    /// Whether it kept to the checkpoint's words; nil for no.
+    let w: Bool?
   }
 
   let c: [Checkpoint]
@@ -156,11 +158,12 @@ extension ReceiptContents.SamplingNumbers {
     r = options.repetitionPenalty
     s = options.seed
     n = options.minTokens == 0 ? nil : options.minTokens
+    w = options.knownWords ? true : nil
   }
 
   fileprivate var options: SamplingOptions {
     SamplingOptions(
       temperature: t, topK: k, topP: p, minP: m, repetitionPenalty: r, seed: s,
-      minTokens: n ?? 0)
+      minTokens: n ?? 0, knownWords: w ?? false)
   }
 }

@@ -25,6 +25,8 @@ struct StoryWriter {
   private var position: TextPosition
   private var constraint: ArraySlice<UInt8>
   private var forced: ArraySlice<Int>
+  private var wordGuard: WordGuard?
+  private var masked: [Float] = []
 
   /// Begins a story.
   ///
@@ -46,6 +48,9 @@ struct StoryWriter {
     sampler = Sampler(request.options, lexicon.table)
     position = lexicon.position(after: prompt)
     constraint = request.constraint[...]
+    if request.options.knownWords, let words = lexicon.words {
+      wordGuard = WordGuard(words, opening: prompt.flatMap(lexicon.bytes))
+    }
     if maxTokens == 0 { end = .stopped(.maxTokens) }
   }
 
@@ -70,6 +75,7 @@ struct StoryWriter {
       alternatives: lexicon.alternatives(alternatives, LogitRow(logits)))
     window.append(sample.id)
     position.advance(over: bytes)
+    wordGuard?.advance(over: bytes)
     constraint = constraint.dropFirst(bytes.count)
     count += 1
     if count == maxTokens { end = .stopped(.maxTokens) }
@@ -90,8 +96,51 @@ struct StoryWriter {
     let mayEnd = count >= sampler.options.minTokens
     let candidates =
       constraint.isEmpty && mayEnd ? nil : lexicon.tokens(agreeingWith: Array(constraint))
-    return sampler.sample(logits, at: position, recent: window.tokens, among: candidates)
+    guard let wordGuard, constraint.isEmpty else {
+      return sampler.sample(logits, at: position, recent: window.tokens, among: candidates)
+    }
+    return draw(logits, among: candidates, wordGuard)
   }
+
+  /// Draws until a token can be part of a word that exists. Whatever loses is out of play, and the
+  /// same dice choose among the rest.
+  private mutating func draw(
+    _ logits: UnsafeBufferPointer<Float>, among candidates: [Int]?, _ wordGuard: WordGuard
+  ) -> Sample? {
+    guard
+      let first = sampler.sample(logits, at: position, recent: window.tokens, among: candidates)
+    else { return nil }
+    if wordGuard.allows(lexicon.bytes(first.id)) { return first }
+    masked.removeAll(keepingCapacity: true)
+    masked.append(contentsOf: logits)
+    masked[first.id] = -.infinity
+    for _ in 0..<Self.singleDraws {
+      guard let sample = drawMasked(among: candidates) else { break }
+      if wordGuard.allows(lexicon.bytes(sample.id)) { return judged(sample.id, logits) }
+      masked[sample.id] = -.infinity
+    }
+    // Most of what the model has in mind is no word: all that may stand here, then. There is always
+    // something, since every byte is a token.
+    let allowed = (candidates ?? Array(logits.indices)).filter {
+      lexicon.table.contains($0) && wordGuard.allows(lexicon.bytes($0))
+    }
+    return drawMasked(among: allowed).map { judged($0.id, logits) } ?? first
+  }
+
+  private mutating func drawMasked(among candidates: [Int]?) -> Sample? {
+    masked.withUnsafeBufferPointer {
+      sampler.sample($0, at: position, recent: window.tokens, among: candidates)
+    }
+  }
+
+  /// A token, and what the model thought of it with nothing out of play.
+  private func judged(_ id: Int, _ logits: UnsafeBufferPointer<Float>) -> Sample {
+    let row = LogitRow(logits)
+    return Sample(id: id, logprob: row.logprob(id), entropy: row.entropy)
+  }
+
+  /// Draws one by one, before all tokens are looked through.
+  private static let singleDraws = 8
 }
 
 extension Lexicon {

@@ -26,12 +26,15 @@ public struct SamplingOptions: Codable, Hashable, Sendable {
   public var seed: UInt64
   /// Tokens of a story before which it cannot end: until then the end of the text is not in play.
   public var minTokens: Int
+  /// Whether a story keeps to the words that its checkpoint lists, and to names; without a list it has
+  /// no meaning.
+  public var knownWords: Bool
 
   /// Makes options, the published model's sweet spot unless told otherwise.
   public init(
     temperature: Float = 0.5, topK: Int = 0, topP: Float = 1, minP: Float = 0,
     repetitionPenalty: Float = 1, seed: UInt64 = 0,
-    minTokens: Int = 0
+    minTokens: Int = 0, knownWords: Bool = false
   ) {
     self.temperature = temperature
     self.topK = topK
@@ -40,6 +43,7 @@ public struct SamplingOptions: Codable, Hashable, Sendable {
     self.repetitionPenalty = repetitionPenalty
     self.seed = seed
     self.minTokens = minTokens
+    self.knownWords = knownWords
   }
 
   /// The likeliest token, always.

@@ -30,6 +30,18 @@ public struct Lesson: Sendable {
       documents: usable.indices.filter { $0 % period != period / 2 }.map { usable[$0] })
   }
 
+  /// The words of the texts that stand there in small letters: a story may have them.
+  public var words: Set<String> {
+    var words: Set<String> = []
+    for document in learnt.documents + aside.documents {
+      for word in String(decoding: document.text, as: UTF8.self).split(whereSeparator: {
+        !$0.isLetter
+      })
+      where word.first?.isLowercase == true { words.insert(word.lowercased()) }
+    }
+    return words
+  }
+
   /// The recipe for a lesson: short, gentle, half of each batch from the corpus that the model came
   /// from, so that it does not forget how to tell a story.
   ///

@@ -180,7 +180,7 @@ extension Recipe {
       peak: 1.4e-3, warmup: 20, shape: .trapezoid, floor: 0.02, descent: 0.9)
     recipe.dropout = 0.1
     recipe.data.stages = [
-      Stage(part: 1, mix: ["written": 0.6, "world": 0.25, "tales": 0.15])
+      Stage(part: 1, mix: ["written": 0.75, "world": 0.15, "tales": 0.1])
     ]
     return recipe
   }()

@@ -17,6 +17,12 @@ import Testing
     #expect(all.count == count)
   }
 
+  @Test func `Its words are those in small letters`() throws {
+    #expect(
+      try Lesson((0..<20).map(piece)).words
+        == ["liebre", "corría", "por", "el", "campo"])
+  }
+
   @Test func `Too little text is refused`() {
     #expect(throws: TrainingError.self) { try Lesson([]) }
     #expect(throws: TrainingError.self) { try Lesson(["corto", "corto", "corto"]) }

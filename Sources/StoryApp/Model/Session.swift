@@ -76,6 +76,8 @@ extension State {
     let checkpoint = settings.checkpoint
     settings = session.settings
     if !known { settings.checkpoint = checkpoint }
+    // There was no list of words when this session was kept.
+    if session.pace == nil { settings.knownWords = true }
     boundaries = session.boundaries
     use(ghost: session.usesGhost, mouse: session.usesMouse, pace: session.pace)
     isLiving = session.isLiving ?? isLiving

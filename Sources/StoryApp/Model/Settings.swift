@@ -18,12 +18,14 @@ public struct Settings: Hashable, Sendable, Codable {
   public var repetitionPenalty: Double
   /// Tokens before which the model may not end its text, as where a story goes on past its end.
   public var minTokens: Int
+  /// Whether the story keeps to words that the checkpoint lists, where it does, and to names.
+  public var knownWords: Bool
 
   /// Settings, by default those that the model card recommends.
   public init(
     checkpoint: String, temperature: Double = 0.5, maxTokens: Int = 120, seed: UInt64 = 42,
     topK: Int = 0, topP: Double = 1, minP: Double = 0, repetitionPenalty: Double = 1,
-    minTokens: Int = 0
+    minTokens: Int = 0, knownWords: Bool = true
   ) {
     self.checkpoint = checkpoint
     self.temperature = temperature
@@ -34,9 +36,11 @@ public struct Settings: Hashable, Sendable, Codable {
     self.minP = minP
     self.repetitionPenalty = repetitionPenalty
     self.minTokens = minTokens
+    self.knownWords = knownWords
   }
 
-  /// Decodes settings; those of an older session have no `minTokens`.
+  /// Decodes settings; those of an older session had neither a least length nor
+  /// a list of words.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     checkpoint = try values.decode(String.self, forKey: .checkpoint)
@@ -48,5 +52,6 @@ public struct Settings: Hashable, Sendable, Codable {
     minP = try values.decode(Double.self, forKey: .minP)
     repetitionPenalty = try values.decode(Double.self, forKey: .repetitionPenalty)
     minTokens = try values.decodeIfPresent(Int.self, forKey: .minTokens) ?? 0
+    knownWords = try values.decodeIfPresent(Bool.self, forKey: .knownWords) ?? false
   }
 }

@@ -13,12 +13,12 @@ public enum Control: String, CaseIterable, Sendable {
   /// The settings that everybody needs; `sampler` unfolds the others.
   case temperature, maxTokens, checkpoint, seed, pace, sampler
   /// The settings that `sampler` unfolds.
-  case topK, topP, minP, repetitionPenalty
+  case topK, topP, minP, repetitionPenalty, words
 
   /// Whether it is seen only when `sampler` is unfolded.
   var isFolded: Bool {
     switch self {
-    case .topK, .topP, .minP, .repetitionPenalty: true
+    case .topK, .topP, .minP, .repetitionPenalty, .words: true
     default: false
     }
   }

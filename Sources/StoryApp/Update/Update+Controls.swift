@@ -47,6 +47,7 @@ extension State {
       clock.isUnsaved = true
       if pace == .atOnce { return showRest() }
     case .sampler: showsSampler.toggle()
+    case .words: settings.knownWords.toggle()
     case .topK: settings.topK = min(max(0, settings.topK + pages), 1000)
     case .topP: settings.topP = turned(settings.topP, by: pages, notch: 0.05, within: 0.05...1)
     case .minP: settings.minP = turned(settings.minP, by: pages, notch: 0.01, within: 0...1)

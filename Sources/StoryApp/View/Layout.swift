@@ -61,7 +61,7 @@ struct Layout: Hashable {
       return
     }
     sidebar = right
-    let controlRows = min(showsSampler ? 10 : 6, inner.size.rows - 4)
+    let controlRows = min(showsSampler ? 11 : 6, inner.size.rows - 4)
     controls = Rect(
       column: right + 1, row: inner.top, columns: Layout.sidebarWidth, rows: controlRows)
     sidebarDivider = controls.bottom

@@ -40,6 +40,7 @@ extension State {
     case .topK: settings.topK == 0 ? words.off : String(settings.topK)
     case .topP: settings.topP >= 1 ? words.off : words.decimal(settings.topP)
     case .minP: settings.minP <= 0 ? words.off : words.decimal(settings.minP)
+    case .words: settings.knownWords ? words.knownWords : words.anyWords
     case .repetitionPenalty:
       settings.repetitionPenalty <= 1 ? words.off : words.decimal(settings.repetitionPenalty)
     }
@@ -47,7 +48,7 @@ extension State {
 
   private var samplerIsPlain: Bool {
     settings.topK == 0 && settings.topP >= 1 && settings.minP <= 0
-      && settings.repetitionPenalty <= 1
+      && settings.repetitionPenalty <= 1 && settings.knownWords
   }
 
   /// Tokens, speed, and how much of the model's memory is full.

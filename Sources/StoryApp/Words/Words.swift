@@ -10,6 +10,8 @@ struct Words: Sendable {
   var stopped: String
   var storyEnded: String
   var atOnce: String
+  var knownWords: String
+  var anyWords: String
   var livingOn: String
   var livingOff: String
   var livingGauge: String

@@ -86,6 +86,9 @@ enum TeachCommand: Command {
       throw Stopped(
         signal: Signals.received ?? SIGINT, message: "\(name): stopped; nothing was written")
     }
+    if let words = teacher.words {
+      try Checkpoint.write(words: words, and: lesson.words, to: CheckpointFolder(path: draft))
+    }
     try Checkpoint.settle(draft, at: target)
     let best = figures.min { total($0) < total($1) }
     console.output.write(

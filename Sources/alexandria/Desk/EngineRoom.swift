@@ -133,7 +133,7 @@ final class EngineRoom: Sendable {
       guard request.maxTokens > 0, !stop.isStopped else { return }
       let healed = HealedOpening(bytes, engine.tokenizer)
       let wish = GenerationRequest(
-        .tokens(healed.prompt), options: SamplingOptions(temperature: 0),
+        .tokens(healed.prompt), options: SamplingOptions(temperature: 0, knownWords: true),
         maxTokens: request.maxTokens, constraint: healed.constraint)
       let asStory = GenerateRequest(
         id: request.id, prompt: .tokens(healed.prompt),
@@ -355,6 +355,7 @@ extension EngineRoom {
     SamplingOptions(
       temperature: Float(settings.temperature), topK: settings.topK, topP: Float(settings.topP),
       minP: Float(settings.minP), repetitionPenalty: Float(settings.repetitionPenalty),
-      seed: settings.seed, minTokens: settings.minTokens)
+      seed: settings.seed, minTokens: settings.minTokens,
+      knownWords: settings.knownWords)
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// 64 bits notice slips, not forgeries.
 enum CheckpointHash {
-  /// A hash of weights and tokenizer.
+  /// A hash of weights, tokenizer and, where there is one, the list of words.
   ///
   /// - Parameter folder: The checkpoint.
   /// - Returns: Sixteen hexadecimal digits.
@@ -15,7 +15,9 @@ enum CheckpointHash {
     var hash: UInt64 = 0
     // Weights that are made from a seed are told apart by what says so.
     let weights = folder.isWithoutWeights ? folder.configPath : folder.weightsPath
-    for path in [weights, folder.tokenizerPath] {
+    var paths = [weights, folder.tokenizerPath]
+    if FileManager.default.fileExists(atPath: folder.wordsPath) { paths.append(folder.wordsPath) }
+    for path in paths {
       guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
       else { throw LineError("\(path): cannot be read any more") }
       hash = mix(hash ^ data.withUnsafeBytes { Self.hash($0) })

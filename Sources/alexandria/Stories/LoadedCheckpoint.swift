@@ -29,7 +29,7 @@ struct LoadedCheckpoint: Sendable {
     do {
       engine = try Engine(
         LanguageModel(checkpoint.parameters, precision: precision, threads: threads),
-        checkpoint.tokenizer)
+        checkpoint.tokenizer, words: checkpoint.words.map(WordList.init(lines:)))
     } catch {
       throw LineError("\(folder.path): \(error)")
     }
@@ -42,7 +42,7 @@ struct LoadedCheckpoint: Sendable {
 
   /// The same checkpoint on a thread of its own, the weights shared.
   func another() throws -> LoadedCheckpoint {
-    LoadedCheckpoint(self, engine: try Engine(engine.model, engine.tokenizer))
+    LoadedCheckpoint(self, engine: try Engine(engine.model, engine.tokenizer, words: engine.words))
   }
 
   /// What a receipt says of it.

@@ -29,6 +29,11 @@ enum SamplingArguments {
   static let seed = Option(
     "seed", .seed, default: 42,
     help: "The dice. The same seed, checkpoint, build and machine give the same story.")
+  static let words = Option<Words>(
+    "words", .choice(), default: .known, shown: "known",
+    help:
+      "known keeps to the words that the checkpoint lists, if it does, those of the opening, and "
+      + "names; any lets it make words up.")
   static let precision = Option<Precision>(
     "precision", .choice(), default: .float32, shown: "float32",
     help: "How weights are held; int8 is faster and nearly the same.")
@@ -36,15 +41,19 @@ enum SamplingArguments {
     "threads", .integer(in: 1...256), default: 1, help: "Cores that a story may use.")
 
   static let story = OptionGroup("Story", [prompt, maxTokens, seed])
-  static let sampling = OptionGroup("Sampling", [temperature, topK, topP, minP, repeatPenalty])
+  static let sampling = OptionGroup(
+    "Sampling", [temperature, topK, topP, minP, repeatPenalty, words])
   static let engine = OptionGroup("Engine", [precision, threads])
+
+  /// Which words a story may have.
+  enum Words: String, CaseIterable, Sendable { case known, any }
 
   /// How tokens are chosen.
   static func options(_ arguments: ParsedArguments) -> SamplingOptions {
     SamplingOptions(
       temperature: arguments[temperature], topK: arguments[topK], topP: arguments[topP],
       minP: arguments[minP], repetitionPenalty: arguments[repeatPenalty],
-      seed: arguments[seed])
+      seed: arguments[seed], knownWords: arguments[words] == .known)
   }
 
   /// The opening's bytes.

@@ -46,7 +46,8 @@ struct StoryWorkshop {
       .text(batch.first.map { openings[plan.entries[$0].opening].text } ?? ""),
       branches: batch.map {
         let entry = plan.entries[$0]
-        return .init(SamplingOptions(temperature: entry.temperature, seed: entry.seed))
+        return .init(
+          SamplingOptions(temperature: entry.temperature, seed: entry.seed, knownWords: true))
       }, maxTokens: maxTokens)
   }
 

@@ -36,6 +36,12 @@ public struct Metrics: Codable, Equatable, Sendable {
   }
 
   init(step: Int) { self.step = step }
+
+  /// Mean bits per byte over the development sets; nil where there are none.
+  public var meanDevelopment: Double? {
+    guard let figures = development?.values, !figures.isEmpty else { return nil }
+    return figures.reduce(0, +) / Double(figures.count)
+  }
 }
 
 /// The last line of `training.jsonl`: the run as a whole.

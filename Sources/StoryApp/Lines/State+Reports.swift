@@ -55,7 +55,7 @@ extension State {
       case .filmstrip: return ["\(index + 1). \(lane.title): \(lane.problem ?? ending)"]
       case .evolution:
         let loss = checkpoint?.steps[safe: index]?.testLoss.map {
-          " · \(words.testLoss) \(words.decimal($0))"
+          " · \(words.loss(checkpoint)) \(words.decimal($0))"
         }
         return [
           "\(index + 1). \(words.step) \(lane.title)\(loss ?? ""): \(lane.problem ?? ending)"

@@ -6,7 +6,7 @@ public struct CheckpointInfo: Hashable, Sendable {
     public var step: Int
     /// The name under which this step can be loaded.
     public var checkpoint: String
-    /// Loss on the test set, nats a token; nil when it was not measured.
+    /// Loss, as that of the checkpoint; nil when it was not measured.
     public var testLoss: Double?
 
     /// A training step.
@@ -25,8 +25,10 @@ public struct CheckpointInfo: Hashable, Sendable {
   public var contextLength: Int
   /// The training steps that were kept, first to last; the finished weights are the last.
   public var steps: [Step]
-  /// The loss along the whole training, nats a token on the test set, by step.
+  /// The loss along the whole training by step: nats a token on the test set, or bits a byte.
   public var losses: [Int: Double]
+  /// Whether it is in bits a byte.
+  public var isInBits: Bool
   /// Why it cannot be used, in one line; nil while nothing speaks against it.
   public var problem: String?
 
@@ -38,10 +40,11 @@ public struct CheckpointInfo: Hashable, Sendable {
   ///   - contextLength: how many tokens the model sees.
   ///   - steps: the training steps that were kept.
   ///   - losses: the loss along the whole training; nil for that of the steps.
+  ///   - isInBits: whether the loss is in bits a byte.
   ///   - problem: why it cannot be used, if so.
   public init(
     name: String, label: String? = nil, contextLength: Int = 256, steps: [Step] = [],
-    losses: [Int: Double]? = nil, problem: String? = nil
+    losses: [Int: Double]? = nil, isInBits: Bool = false, problem: String? = nil
   ) {
     self.name = name
     self.label = label ?? CheckpointInfo.label(of: name)
@@ -49,6 +52,7 @@ public struct CheckpointInfo: Hashable, Sendable {
     self.steps = steps
     let known = steps.compactMap { step in step.testLoss.map { (step.step, $0) } }
     self.losses = losses ?? Dictionary(known, uniquingKeysWith: { $1 })
+    self.isInBits = isInBits
     self.problem = problem
   }
 

@@ -130,7 +130,7 @@ extension State {
     var caption = "\(words.step) \(lane.title)"
     if let last = steps.last?.step { caption += " \(words.ofTokens) \(words.grouped(last))" }
     if let loss = steps[safe: lanes.selected]?.testLoss {
-      caption += " · \(words.testLoss) \(words.decimal(loss))"
+      caption += " · \(words.loss(checkpoint)) \(words.decimal(loss))"
     }
     frame.draw(
       caption, at: Point(column: area.left, row: text.bottom), Style(.titleFocused), in: area)

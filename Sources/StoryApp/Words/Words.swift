@@ -95,6 +95,11 @@ struct Words: Sendable {
     return "«\(text)» \(notANumber) \(plain(range.lowerBound))–\(plain(range.upperBound))"
   }
 
+  /// What the loss along a training is called.
+  func loss(_ checkpoint: CheckpointInfo?) -> String {
+    checkpoint?.isInBits == true ? bitsPerByte : testLoss
+  }
+
   func short(_ command: Command) -> String { commands[command]?.short ?? "" }
   func long(_ command: Command) -> String { commands[command]?.long ?? "" }
   func name(of control: Control) -> String { controls[control] ?? "" }

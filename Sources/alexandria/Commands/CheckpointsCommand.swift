@@ -10,16 +10,25 @@ enum CheckpointsCommand: Command {
       + "\"parameters\", \"tokenizer\", \"tokens\", \"path\"}, and \"problem\" for one that "
       + "cannot be used.")
 
+  private static let picture = Option<String?>(
+    "picture", .path("FILE"),
+    help:
+      "Draws FILE, an SVG: the shape of the models, how well they read texts by another hand along "
+      + "their training, and the energy that it took.")
+
   static let declaration = CommandDeclaration(
     "checkpoints", summary: "lists the checkpoints there are",
     discussion: [
       "A checkpoint that cannot be used is listed with the reason; the others are as usable as "
         + "ever."
     ],
-    groups: [OptionGroup("Options", [json, CheckpointOptions.directory])])
+    groups: [OptionGroup("Options", [json, picture, CheckpointOptions.directory])])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws {
     let catalog = try CheckpointOptions.catalog(arguments, console)
+    if let path = arguments[picture] {
+      return try TrainingPicture(catalog.entries()).write(to: path, console)
+    }
     let rows = catalog.entries().map(CheckpointRow.init)
     if arguments[json] {
       for row in rows { console.output.write(row.json + "\n") }

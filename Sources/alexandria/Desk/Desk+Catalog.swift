@@ -7,10 +7,11 @@ extension Desk {
   /// What the desk is told of the catalog, and of a wanted folder outside it.
   nonisolated static func infos(_ catalog: CheckpointCatalog, wanted: String?) -> [CheckpointInfo] {
     var infos = catalog.entries().map { entry in
-      let losses = losses(entry.folder.trainingPath)
+      let (losses, isInBits) = losses(entry.folder.trainingPath)
       return CheckpointInfo(
         name: entry.name, contextLength: entry.metadata?.model.contextLength ?? 256,
-        steps: steps(entry, losses), losses: losses, problem: entry.problem.map { "\($0)" })
+        steps: steps(entry, losses), losses: losses, isInBits: isInBits,
+        problem: entry.problem.map { "\($0)" })
     }
     if let wanted, !infos.contains(where: { $0.name == wanted }),
       let metadata = try? catalog.find(wanted).metadata()
@@ -37,22 +38,33 @@ extension Desk {
     var steps = entry.steps.map {
       CheckpointInfo.Step(step: $0, checkpoint: "\(entry.name)@\($0)", testLoss: losses[$0])
     }
-    let end = max(entry.metadata?.step ?? 0, losses.keys.max() ?? 0, last)
-    // The last step may have been kept among the others too: these are the same weights.
+    // The weights that were kept may be those of an earlier step than the run's last.
+    let end = entry.metadata?.step ?? max(losses.keys.max() ?? 0, last)
     steps.removeAll { $0.step >= end }
     steps.append(.init(step: end, checkpoint: entry.name, testLoss: losses[end]))
     return steps
   }
 
-  /// Test losses by step, of a `training.jsonl`.
-  private nonisolated static func losses(_ path: String) -> [Int: Double] {
-    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
+  /// Test losses by step, of a `training.jsonl`; or, where there are none, bits per byte on texts by
+  /// another hand. A stranger's file may have any number: what no loss can be is left out.
+  private nonisolated static func losses(_ path: String) -> (losses: [Int: Double], isInBits: Bool)
+  {
+    guard let data = FileManager.default.contents(atPath: path) else { return ([:], false) }
     let decoder = JSONDecoder()
     let lines = data.split(separator: UInt8(ascii: "\n")).compactMap {
       try? decoder.decode(Metrics.self, from: $0)
     }
-    return Dictionary(
-      lines.compactMap { line in line.testLoss.map { (line.step, $0) } },
-      uniquingKeysWith: { $1 })
+    func byStep(_ value: (Metrics) -> Double?) -> [Int: Double] {
+      let points = lines.compactMap { line -> (Int, Double)? in
+        guard let loss = value(line), (0...1_000).contains(loss),
+          (0...1_000_000_000).contains(line.step)
+        else { return nil }
+        return (line.step, loss)
+      }
+      return Dictionary(points, uniquingKeysWith: { $1 })
+    }
+    let losses = byStep(\.testLoss)
+    if !losses.isEmpty { return (losses, false) }
+    return (byStep(\.meanDevelopment), true)
   }
 }

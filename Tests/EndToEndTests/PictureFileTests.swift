@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Testing
 
 /// `alexandria checkpoints --picture`: how the models came about, as an SVG.

@@ -190,8 +190,14 @@ extension Recipe {
 
   /// Takes a preset by name, or reads a file.
   ///
+  /// - Parameters:
+  ///   - nameOrPath: A preset's name, or a file.
+  ///   - nearest: The name that a wrong one is a slip for, among those that there are.
+  /// - Returns: The recipe.
   /// - Throws: `RecipeError` naming the file and the key at fault.
-  public static func load(_ nameOrPath: String) throws -> Recipe {
+  public static func load(
+    _ nameOrPath: String, nearest: (String, [String]) -> String? = { _, _ in nil }
+  ) throws -> Recipe {
     if let preset = presets.first(where: { $0.name == nameOrPath }) { return preset }
     guard let data = FileManager.default.contents(atPath: nameOrPath) else {
       let names = presets.map(\.name).joined(separator: ", ")
@@ -204,8 +210,48 @@ extension Recipe {
     } catch let error as DecodingError {
       throw RecipeError("\(nameOrPath): \(RecipeError.line(error))")
     }
+    if let key = try unknownKey(in: data, nearest) { throw RecipeError("\(nameOrPath): \(key)") }
     if let fault = recipe.fault { throw RecipeError("\(nameOrPath): \(fault)") }
     return recipe
+  }
+
+  /// A key of a file that no recipe has, with the nearest that one has: a slip in a name would
+  /// otherwise leave the recipe's own number in force without a word.
+  private static func unknownKey(
+    in data: Data, _ nearest: (String, [String]) -> String?
+  ) throws -> String? {
+    // Every key that there is stands in a recipe that has everything.
+    var full = last
+    full.data.mergeDropout = .init(share: 0, probability: 0)
+    full.data.fragmentShare = 0
+    full.data.maskedToken = 0
+    full.schedule.period = 1
+    let known = try JSONSerialization.jsonObject(with: full.json())
+    let given = try JSONSerialization.jsonObject(with: data)
+    return unknownKey(given, known, path: "", nearest)
+  }
+
+  private static func unknownKey(
+    _ given: Any, _ known: Any, path: String, _ nearest: (String, [String]) -> String?
+  ) -> String? {
+    if let given = given as? [Any], let known = (known as? [Any])?.first {
+      return given.compactMap { unknownKey($0, known, path: path, nearest) }.first
+    }
+    guard let given = given as? [String: Any], let known = known as? [String: Any] else {
+      return nil
+    }
+    // The names of corpora are free.
+    if path == "data.stages.mix" { return nil }
+    for (key, value) in given.sorted(by: { $0.key < $1.key }) {
+      let place = path.isEmpty ? key : "\(path).\(key)"
+      guard let other = known[key] else {
+        let names = known.keys.sorted()
+        return "has no use for \(place)"
+          + (nearest(key, names).map { "; is \($0) meant?" } ?? "")
+      }
+      if let found = unknownKey(value, other, path: place, nearest) { return found }
+    }
+    return nil
   }
 
   /// What makes the recipe impossible, if anything does.

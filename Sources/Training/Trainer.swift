@@ -72,6 +72,8 @@ public final class Trainer {
 
   /// Weights as they are.
   public let parameters: Parameters
+  /// Documents that are too short to learn from, and left out.
+  public var tooShort: Int { data.tooShort }
 
   private let plan: Plan
   private let tokenizer: Tokenizer
@@ -133,6 +135,14 @@ public final class Trainer {
     }
     guard !hasState else {
       throw TrainingError("\(plan.folder): holds a run already; --resume goes on with it")
+    }
+    guard !plan.resumes else {
+      throw TrainingError("\(plan.folder): holds no run to go on with; leave out --resume")
+    }
+    for name in ["model.safetensors", "config.json", "training.jsonl", "steps"]
+    where files.fileExists(atPath: "\(plan.folder)/\(name)") {
+      throw TrainingError(
+        "\(plan.folder): holds a checkpoint already (\(name)); take another folder, or remove it")
     }
     if let start {
       parameters.values.update(from: start.values, count: parameters.count)

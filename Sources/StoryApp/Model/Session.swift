@@ -74,7 +74,7 @@ extension State {
     shelf.settle()
     let known = checkpoints.contains { $0.name == session.settings.checkpoint }
     let checkpoint = settings.checkpoint
-    settings = session.settings
+    settings = session.settings.checked
     if !known { settings.checkpoint = checkpoint }
     // There was no list of words when this session was kept.
     if session.pace == nil { settings.knownWords = true }

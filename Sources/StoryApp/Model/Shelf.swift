@@ -8,9 +8,29 @@ public struct Shelf: Hashable, Sendable, Codable {
   /// The stories that were opened, one after another, and where undo and redo have got to.
   private var visits: [Int] = []
   private var visit = -1
+  /// Stories that stood on disk and could not be read.
+  public private(set) var unreadable = 0
+
+  /// What is kept of a shelf.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(stories, forKey: .stories)
+    try values.encodeIfPresent(openIndex, forKey: .openIndex)
+    try values.encode(visits, forKey: .visits)
+    try values.encode(visit, forKey: .visit)
+  }
 
   /// A shelf without stories.
   public init() {}
+
+  /// Takes up where a kept shelf was: what is none of its places is left out.
+  mutating func restore(open: Int?, visits: [Int], visit: Int, unreadable: Int) {
+    self.unreadable = unreadable
+    guard unreadable == 0, visits.allSatisfy(stories.indices.contains) else { return }
+    openIndex = open.flatMap { stories.indices.contains($0) ? $0 : nil }
+    self.visits = visits
+    self.visit = min(max(-1, visit), visits.count - 1)
+  }
 
   /// The story that is open.
   public var open: Story? { openIndex.map { stories[$0] } }

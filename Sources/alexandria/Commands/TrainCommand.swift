@@ -58,8 +58,8 @@ enum TrainCommand: Command {
     examples: [
       .init(
         "alexandria train --recipe alexandria --corpus fables.jsonl --tokenizer v2.json "
-          + "--output Checkpoints/alexandria-1.1",
-        "Trains Alexandria 1.1."),
+          + "--output my-model",
+        "Trains a model of your own."),
       .init(
         "alexandria train --recipe alexandria --corpus fables.jsonl --tokenizer v2.json "
           + "--output run --export",
@@ -73,7 +73,8 @@ enum TrainCommand: Command {
     if arguments[export], arguments[resume] {
       throw UsageError("--export writes a run's beginning, --resume goes on with one; give one")
     }
-    var recipe = try Recipe.load(recipeName)
+    var recipe = try Recipe.load(
+      recipeName, nearest: { NearestName.find($0, among: $1) })
     if let steps = arguments[steps] { recipe.steps = steps }
     if let seed = arguments[seed] { recipe.seed = seed }
     let tokenizer = try TokenizerOptions.read(tokenizerPath)
@@ -95,11 +96,17 @@ enum TrainCommand: Command {
       return try write(RunExport(plan, corpora: corpora, tokenizer: tokenizer), plan, console)
     }
     if let start { try check(start, plan, tokenizer) }
+    let trainer = try Trainer(
+      plan, corpora: corpora, development: arguments[development].map(Corpus.init(reading:)),
+      tokenizer: tokenizer, start: start?.parameters)
+    if trainer.tooShort > 0 {
+      console.say(
+        "\(Figures.grouped(trainer.tooShort)) documents are shorter than \(Document.shortest) bytes "
+          + "and are left out")
+    }
     try follow(
-      Trainer(
-        plan, corpora: corpora, development: arguments[development].map(Corpus.init(reading:)),
-        tokenizer: tokenizer, start: start?.parameters), recipe: recipe,
-      sample: StorySample(recipe.evaluation, tokenizer: tokenizer), folder: folder, console)
+      trainer, recipe: recipe, sample: StorySample(recipe.evaluation, tokenizer: tokenizer),
+      folder: folder, console)
   }
 
   /// Refuses weights that are not of the run's shape, or read other tokens.

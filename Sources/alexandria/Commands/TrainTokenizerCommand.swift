@@ -1,4 +1,5 @@
 import Arguments
+import Checkpoints
 import Foundation
 import Tokenizers
 import Training
@@ -58,11 +59,7 @@ enum TrainTokenizerCommand: Command {
     }
     progress.close()
     let tokenizer = trained.tokenizer
-    do {
-      try tokenizer.json().write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw LineError("\(path): cannot be written; is the folder there and writable?")
-    }
+    try AtomicFile.write(path, Array(tokenizer.json()))
     let learnt = tokenizer.vocabularySize - tokenizer.firstMergeID
     let ratio = Double(trained.byteCount) / Double(max(1, trained.tokenCount))
     console.output.write(

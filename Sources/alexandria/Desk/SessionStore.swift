@@ -108,15 +108,35 @@ final class SessionStore: @unchecked Sendable {
       guard FileManager.default.fileExists(atPath: file) else { continue }
       if let session = Self.read(file) {
         isRestored.store(true, ordering: .relaxed)
+        // The next save is without what could not be read: it is kept for whoever can mend it.
+        if session.shelf.unreadable > 0, let copy = Self.setAside(file, leaving: true) {
+          problem = "\(session.shelf.unreadable) stories cannot be read; they are in \(copy)"
+        }
         return (session, problem)
       }
       // Kept for whoever can mend it: the next save would replace it.
-      let aside = "\(file).unreadable"
-      try? FileManager.default.removeItem(atPath: aside)
-      try? FileManager.default.moveItem(atPath: file, toPath: aside)
-      problem = "what was kept cannot be read; it is now \(aside)"
+      if let aside = Self.setAside(file) {
+        problem = "what was kept cannot be read; it is now \(aside)"
+      }
     }
     return (nil, problem)
+  }
+
+  /// Gives a file a name that no other has: what was set aside before stays.
+  private static func setAside(_ file: String, leaving: Bool = false) -> String? {
+    for number in 1...10_000 {
+      let aside = "\(file).unreadable" + (number == 1 ? "" : "-\(number)")
+      guard access(aside, F_OK) != 0 else { continue }
+      do {
+        if leaving {
+          try FileManager.default.copyItem(atPath: file, toPath: aside)
+        } else {
+          try FileManager.default.moveItem(atPath: file, toPath: aside)
+        }
+        return aside
+      } catch { return nil }
+    }
+    return nil
   }
 
   /// Writes a session in the background. One that waits while another is written gives way to the

@@ -20,7 +20,9 @@ static int has_before;
 static char rescue[512];
 static volatile sig_atomic_t rescue_length;
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGQUIT};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS};
+// What ends a process that has no use for it; sent by somebody, and no fault to look into.
+static const int ends[] = {SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGXCPU};
 static struct sigaction crash_actions[sizeof crashes / sizeof *crashes];
 
 void ct_save_terminal(void) {
@@ -71,6 +73,12 @@ static void on_crash(int signal_number, siginfo_t *info, void *context) {
   raise(signal_number);
 }
 
+static void on_end(int signal_number) {
+  give_terminal_back();
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
 static void on_signal(int signal_number) {
   char byte = (char)signal_number;
   ssize_t sent = write(pipe_ends[1], &byte, 1);
@@ -91,6 +99,10 @@ void ct_catch_signals(void) {
   action.sa_handler = on_signal;
   static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT, SIGTSTP};
   for (unsigned i = 0; i < sizeof caught / sizeof *caught; i++) sigaction(caught[i], &action, NULL);
+  action.sa_handler = on_end;
+  action.sa_flags = SA_NODEFER;
+  for (unsigned i = 0; i < sizeof ends / sizeof *ends; i++) sigaction(ends[i], &action, NULL);
+  action.sa_flags = SA_RESTART;
   // A terminal that goes away while it is written to is found out by poll.
   action.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &action, NULL);

@@ -26,7 +26,7 @@ import Testing
     try expectShell(desk, status: 0)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGQUIT, SIGUSR1, SIGALRM, SIGIO])
   func bySignal(_ signal: Int32) throws {
     let desk = try writingDesk()
     try desk.signal(signal)

@@ -24,6 +24,8 @@ PICTURES = {
     "heat": TELL + ["F7", 1],
     "filmstrip": TELL + ["F8", 2],
     "token": TELL + ["Tab", "Left", "Left", "Left", 1.5],
+    "living": TELL + ["Tab", "F10", "Home", "Right", "Right", ("muy cansado ",), 0.4],
+    "edit": TELL + ["Tab"] + ["Left"] * 30 + [("y un poco loco ",), 0.6],
     "help": ["F1", 0.5],
     "evolution": TELL + ["F6", 3, "Left", 2],
     "swap": [("El conejo estaba a la orilla del río ",), "F2", "Enter", 0.6, "Escape", "F4", 0.5,
@@ -74,8 +76,11 @@ def cells(line):
 
 def svg(screen):
     width, height = 8.4, 18
-    ink, paper = "#d3d7cf", "#1c1f20"
+    ink = "#d3d7cf"
     lines = screen.split("\n")[:ROWS]
+    # The ground that most cells have is the picture's.
+    grounds = [style.get(48) for line in lines for _, style in cells(line)]
+    paper = max(set(grounds), key=grounds.count) or "#1c1f20"
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{COLUMNS * width + 16:.0f}" '
            f'height="{ROWS * height + 16}" font-family="DejaVu Sans Mono, monospace" '
            f'font-size="14"><rect width="100%" height="100%" rx="6" fill="{paper}"/>']
@@ -87,7 +92,7 @@ def svg(screen):
             if style.get(7):
                 front, back = back or paper, front
             x, y = 8 + column * width, 8 + row * height
-            if back:
+            if back and back != paper:
                 out.append(f'<rect x="{x:.1f}" y="{y}" width="{wide * width + .3:.1f}" '
                            f'height="{height}" fill="{back}"/>')
             if character != " ":
@@ -108,7 +113,7 @@ def draw(name, keys):
 
         tmux("-f", "/dev/null", "new-session", "-d", "-x", str(COLUMNS), "-y", str(ROWS), "env",
              "LANG=C.UTF-8", "TERM=tmux-256color", f"XDG_DATA_HOME={folder}",
-             f"XDG_CONFIG_HOME={folder}", str(PROGRAM))
+             f"XDG_CONFIG_HOME={folder}", "ALEXANDRIA_PACE=0", str(PROGRAM))
         try:
             time.sleep(1)
             for key in keys:

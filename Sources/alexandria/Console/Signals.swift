@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// SIGINT, SIGTERM, SIGPIPE and SIGXFSZ.
+/// SIGINT, SIGTERM, SIGQUIT, SIGPIPE and SIGXFSZ.
 ///
 /// At first SIGINT ends the program at once with status 130. A command that has something to bring
 /// home calls ``awaitStop()`` and looks at ``received`` between its steps; a second signal then
@@ -23,6 +23,8 @@ enum Signals {
     signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow further.
     signal(SIGXFSZ, SIG_IGN)
+    // Swift's backtracer would take it for a crash, and go on.
+    signal(SIGQUIT, SIG_DFL)
     handle(SIGINT)
     // Statics are made on first use, which must not be inside a handler.
     _ = (last.load(ordering: .relaxed), isAwaited.load(ordering: .relaxed))

@@ -53,6 +53,17 @@ import Testing
     #expect(kept.tokens >= seen)
   }
 
+  @Test func theFolderOfTheSessionGoesAwayWhileTheDeskIsOpen() throws {
+    let desk = try Tmux()
+    try desk.openDesk()
+    try FileManager.default.removeItem(atPath: "\(desk.folder)/data/alexandria")
+    try desk.type(opening)
+    try desk.press("Enter")
+    try desk.wait("a story") { Tmux.count($0) > 10 }
+    try desk.leaveDesk()
+    #expect(try desk.keptStories().map(\.opening) == [opening])
+  }
+
   @Test func aSecondDesk() throws {
     let first = try Tmux()
     try first.openDesk()

@@ -79,9 +79,10 @@ public struct Shelf: Hashable, Sendable, Codable {
   /// - Returns: whether there was one.
   mutating func step(_ distance: Int) -> Bool {
     // From an empty page back to the last.
-    let openIndex = openIndex ?? stories.count
-    guard stories.indices.contains(openIndex + distance) else { return false }
-    show(openIndex + distance)
+    var index = (openIndex ?? stories.count) + distance
+    while stories.indices.contains(index), stories[index].isDeleted == true { index += distance }
+    guard distance != 0, stories.indices.contains(index) else { return false }
+    show(index)
     return true
   }
 
@@ -89,8 +90,12 @@ public struct Shelf: Hashable, Sendable, Codable {
   ///
   /// - Returns: whether there was one.
   mutating func walk(_ distance: Int) -> Bool {
-    guard visits.indices.contains(visit + distance) else { return false }
-    visit += distance
+    var place = visit + distance
+    while visits.indices.contains(place), stories[visits[place]].isDeleted == true {
+      place += distance
+    }
+    guard distance != 0, visits.indices.contains(place) else { return false }
+    visit = place
     openIndex = visits[visit]
     return true
   }

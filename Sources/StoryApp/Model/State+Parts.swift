@@ -80,6 +80,8 @@ public enum Overlay: Hashable, Sendable {
   case help(selected: Int)
   /// The kinds of file that the open story can be written to.
   case export(selected: Int)
+  /// All stories.
+  case shelf(ShelfList)
   /// A search among the openings: what is sought, and how many finds were passed over.
   case search(query: String, skipped: Int)
 }

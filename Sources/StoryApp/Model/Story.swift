@@ -90,6 +90,12 @@ public struct Story: Hashable, Sendable, Codable, Identifiable {
   public internal(set) var origin: String?
   /// The earlier story under the same dice that this one is compared with.
   public internal(set) var reference: Int?
+  /// What the person calls it; nil for nothing, as the two below.
+  public internal(set) var title: String?
+  /// Whether it has a star.
+  public internal(set) var isStarred: Bool?
+  /// Whether it was taken off the shelf.
+  public internal(set) var isDeleted: Bool?
 
   init(id: Int, opening: String, settings: Settings) {
     self.id = id

@@ -25,6 +25,8 @@ public enum Command: String, CaseIterable, Sendable {
   case export
   /// An opening from before.
   case search
+  /// The list of all stories.
+  case shelf
   /// An empty page.
   case newPage
   /// The story before and after the open one.
@@ -56,6 +58,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .living: [.function(10), .alt("l")]
     case .export: [.function(9)]
     case .search: [.control("r")]
+    case .shelf: [.control("b"), .function(11)]
     case .newPage: [.alt("n")]
     case .previousStory: [.control("p")]
     case .nextStory: [.control("n")]

@@ -76,6 +76,7 @@ extension State {
     case .search:
       overlay = .search(query: "", skipped: 0)
       return []
+    case .shelf: return openShelf()
     case .newPage: return takeNewPage()
     case .previousStory: return showStory(-1)
     case .nextStory: return showStory(1)

@@ -6,6 +6,7 @@ extension State {
     switch overlay {
     case .help(let selected): return pressInHelp(key, selected)
     case .export(let selected): return pressInExport(key, selected)
+    case .shelf(let list): return press(key, in: list)
     case .search(let query, let skipped): return pressInSearch(key, query, skipped)
     case nil: return []
     }

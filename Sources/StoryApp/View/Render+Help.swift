@@ -21,6 +21,10 @@ extension State {
       let find = found(query, skipped)
       let lines = [(keys: words.sought, text: query + "▏"), (keys: "", text: find ?? "–")]
       drawMenu(lines, nil, title: words.searchTitle, into: &frame)
+    case .shelf(let list):
+      var title = words.shelfTitle
+      if !list.query.isEmpty { title = "\(words.sought) «\(list.query)»" }
+      drawMenu(shelfLines(list), list.selected, title: title, into: &frame)
     case nil: break
     }
   }

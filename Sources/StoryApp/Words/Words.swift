@@ -10,6 +10,8 @@ struct Words: Sendable {
   var stopped: String
   var storyEnded: String
   var atOnce: String
+  var shelfTitle: String
+  var wordsWord: String
   var knownWords: String
   var anyWords: String
   var livingOn: String
@@ -99,6 +101,8 @@ struct Words: Sendable {
   func loss(_ checkpoint: CheckpointInfo?) -> String {
     checkpoint?.isInBits == true ? bitsPerByte : testLoss
   }
+
+  func wordCount(_ count: Int) -> String { "\(grouped(count)) \(wordsWord)" }
 
   func short(_ command: Command) -> String { commands[command]?.short ?? "" }
   func long(_ command: Command) -> String { commands[command]?.long ?? "" }

@@ -65,7 +65,8 @@ final class Desk {
     terminal = try CursesTerminal(
       theme: theme, usesColor: options.environment["NO_COLOR"].map(\.isEmpty) ?? true,
       term: options.environment["TERM"] ?? "")
-    if terminal.localeStatus != .utf8 {
+    // A stand-in serves as well; without any, letters beyond ASCII do not appear.
+    if terminal.localeStatus == .missing {
       problems.append("the locale is no UTF-8 one: set LANG=C.UTF-8")
     }
 

@@ -173,6 +173,9 @@ final class SessionStore: @unchecked Sendable {
       return place?.path
     }
     guard let path else { return SaveProblem(path: folder, isFull: errno == ENOSPC) }
+    // The folder may have gone since the desk was opened.
+    try? FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     let temporary = path + ".new"
     guard let data = try? JSONEncoder().encode(session),
       FileManager.default.createFile(atPath: temporary, contents: nil),

@@ -14,6 +14,8 @@ struct WordGuard: Sendable {
     case word(WordList.Prefix, WordList.Prefix)
     /// Inside a name, or a word that the person began and no list has.
     case free
+    /// Behind a word that the person wrote whole, without a blank: no letter may follow.
+    case whole
   }
 
   private let list: WordList
@@ -31,6 +33,8 @@ struct WordGuard: Sendable {
     self.list = list
     own = WordList(lines: Self.words(opening))
     advance(over: opening)
+    // "una gallina que" is not meant to become "queja"; "una gall" is meant to become a hen.
+    if case .word(let known, _) = place, list.isWord(known) { place = .whole }
   }
 
   /// Whether a token may follow.
@@ -65,6 +69,7 @@ struct WordGuard: Sendable {
   private mutating func readLetter(_ byte: UInt8) -> Bool {
     switch place {
     case .free: return true
+    case .whole: return false
     case .between:
       if byte == 0xC3 {
         place = .letter

@@ -42,6 +42,13 @@ import Tokenizers
     #expect(allows("ylo ", after: "la casa x"))
   }
 
+  @Test func `A whole word that the opening ends with stays as it is`() {
+    #expect(!allows("s ", after: "la casa"))
+    #expect(allows(" y ", after: "la casa"))
+    #expect(allows(". ", after: "la casa"))
+    #expect(allows("sas ", after: "la ca"))
+  }
+
   @Test func `A text may end behind a word, and not inside one`() {
     #expect(allows("", after: "la casa"))
     #expect(!allows("", after: "la cas"))

@@ -101,7 +101,7 @@ struct CommandLineTests {
     (["generate", "--temprature", "1"], "--temperature"),
     (["generate", "--temperature", "warm"], "warm"),
     (["generat"], "generate"),
-    (["generate", "--max-tokens", "-3"], "-3"),
+    (["generate", "--max-tokens", "-3"], "-3"), (["--pace", "7"], "none of 5, 10, 20, 40"),
   ])
   func wrongUsageSaysWhatIsMeant(_ arguments: [String], _ hint: String) throws {
     let run = try Program.run(arguments)

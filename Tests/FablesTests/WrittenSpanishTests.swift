@@ -77,7 +77,7 @@ import Testing
   private static let ofBothGenders: Set<String> = [
     "vigilante", "violeta", "bebé", "hámster", "guarda", "llama", "policía", "era", "pianista",
     "violinista", "astronauta", "sobre", "juez", "cobaya", "suricata", "sola", "cruce", "traje",
-    "koala", "canguro", "regalo",
+    "koala", "canguro", "regalo", "radio",
     // Named after their species with the article of their name: "una pez dorada", "la colibrí".
     "naranja", "rosa", "trapecista", "fantasma", "extraterrestre", "escarabajo", "mapache", "mar",
     "frente", "saco", "cuenta", "cuento", "pez", "pulpo", "cisne", "colibrí", "rinoceronte",

@@ -7,6 +7,9 @@ enum GenerateCommand: Command {
   private static let count = Option(
     "count", .integer(in: 1...1000), default: 1,
     help: "Stories to write, with this seed and those that follow it.")
+  private static let pace = Option<Int?>(
+    "pace", .integer(in: 1...1000),
+    help: "On a terminal, tokens a second: 5 is read along, 40 is fast. (as they come)")
   private static let boundaries = Option(
     flag: "boundaries", help: "Prints the tokens with bars between them.")
   private static let json = Option(
@@ -27,7 +30,7 @@ enum GenerateCommand: Command {
     ],
     groups: [
       SamplingArguments.story, SamplingArguments.sampling, CheckpointOptions.group,
-      OptionGroup("Form", [count, boundaries, json, receipt]), SamplingArguments.engine,
+      OptionGroup("Form", [count, pace, boundaries, json, receipt]), SamplingArguments.engine,
     ],
     alternatives: [Alternatives([boundaries, json])],
     examples: [
@@ -68,7 +71,9 @@ enum GenerateCommand: Command {
     sequence.wantsReceipts = arguments[receipt] && !arguments[json]
     let engine = checkpoint.engine
     let scores = arguments[json]
-    try StoryRun.follow(sequence) { stop in
+    // Whoever reads a file or a pipe waits for nothing.
+    let pace = console.terminal.isOutput ? arguments[pace] : nil
+    try StoryRun.follow(sequence, tokensPerSecond: pace) { stop in
       guard seeds.count == 1 else {
         let branches = seeds.map { seed in
           var single = options

@@ -1,4 +1,5 @@
 import Arguments
+import StoryApp
 
 /// What `alexandria` does without a command: the storyteller's desk, or its plain line form.
 enum DeskCommand: Command {
@@ -13,6 +14,9 @@ enum DeskCommand: Command {
   static let seed = Option<UInt64?>("seed", .seed, help: "The dice.")
   static let temperature = Option<Float?>(
     "temperature", .number(in: 0...2).named("T"), help: "From 0 to 2.")
+  static let pace = Option<Int?>(
+    "pace", .integer(in: 0...40),
+    help: "Tokens a second that a story is shown at: 5, 10, 20, 40, or 0 for at once. (40)")
   static let maxTokens = Option<Int?>(
     "max-tokens", .integer(atLeast: 1), help: "Tokens to write at most.")
 
@@ -25,11 +29,11 @@ enum DeskCommand: Command {
         + "{\"theme\": \"light\", \"temperature\": 0.7, \"maxTokens\": 200, \"checkpoint\": "
         + "\"alexandria-1\", \"seed\": 7, \"ghost\": false, \"mouse\": false, \"keys\": "
         + "{\"roll\": [\"F5\", \"Alt-R\"]}}. $ALEXANDRIA_THEME, _TEMPERATURE, _MAX_TOKENS, "
-        + "_CHECKPOINT, _SEED, _GHOST and _MOUSE go before it, and options before both.",
+        + "_CHECKPOINT, _SEED, _PACE, _GHOST and _MOUSE go before it, and options before both.",
     ],
     groups: [
       CheckpointOptions.group, OptionGroup("Desk", [theme, plain]),
-      OptionGroup("Story", [seed, temperature, maxTokens]),
+      OptionGroup("Story", [seed, temperature, maxTokens, pace]),
     ],
     examples: [
       .init("alexandria", "Opens the desk."),
@@ -47,7 +51,7 @@ enum DeskCommand: Command {
     let options = Desk.Options(
       catalog: try CheckpointOptions.catalog(arguments, console),
       checkpoint: arguments[CheckpointOptions.checkpoint],
-      configuration: configuration(arguments, environment), environment: environment)
+      configuration: try configuration(arguments, environment), environment: environment)
     // The program runs on the main thread, which curses needs.
     let status = try MainActor.assumeIsolated { try Desk(options).run() }
     if status != 0 { throw Stopped(signal: status - 128) }
@@ -56,13 +60,19 @@ enum DeskCommand: Command {
   /// What is wanted of the desk: flags before the environment before the file.
   static func configuration(
     _ arguments: ParsedArguments, _ environment: [String: String]
-  ) -> DeskConfiguration {
+  ) throws -> DeskConfiguration {
     var wishes = DeskConfiguration(environment: environment)
     if let theme = arguments[theme] { wishes.theme = theme }
     if let seed = arguments[seed] { wishes.seed = seed }
     // By its digits: 0.7 as a Float is not 0.7 as a Double.
     if let temperature = arguments[temperature] { wishes.temperature = Double("\(temperature)") }
     if let maxTokens = arguments[maxTokens] { wishes.maxTokens = maxTokens }
+    if let pace = arguments[pace] {
+      guard let known = Pace(rawValue: pace) else {
+        throw UsageError("--pace \(pace): is none of 5, 10, 20, 40 and 0, at once")
+      }
+      wishes.pace = known
+    }
     return wishes
   }
 }

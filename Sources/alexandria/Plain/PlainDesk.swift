@@ -27,7 +27,7 @@ final class PlainDesk {
     self.console = console
     isInteractive = console.terminal.isInput
     let catalog = try CheckpointOptions.catalog(arguments, console)
-    let wishes = DeskCommand.configuration(arguments, console.environment)
+    let wishes = try DeskCommand.configuration(arguments, console.environment)
     wishes.problems.forEach(console.say)
     var wanted = arguments[CheckpointOptions.checkpoint]
     if wanted == nil, let name = wishes.checkpoint {

@@ -9,14 +9,19 @@ enum StoryRun {
   ///
   /// - Parameters:
   ///   - sequence: Where they are printed.
+  ///   - tokensPerSecond: The pace at which tokens are printed at most; nil for as they come.
   ///   - events: Begins the stories; given what stops them.
   /// - Throws: `Stopped` after a signal, with what was written kept; the error a story failed with.
   static func follow(
-    _ sequence: StorySequence,
+    _ sequence: StorySequence, tokensPerSecond: Int? = nil,
     events: @escaping @Sendable (StopSignal) -> AsyncStream<BranchEvent>
   ) throws {
     var sequence = sequence
-    try each(events) { try sequence.take($0.branch, $0.event) }
+    try each(events) { event in
+      try sequence.take(event.branch, event.event)
+      guard let tokensPerSecond, case .token = event.event, Signals.received == nil else { return }
+      Thread.sleep(forTimeInterval: 1 / Double(tokensPerSecond))
+    }
     if let signal = Signals.received { throw Stopped(signal: signal) }
   }
 

@@ -102,6 +102,11 @@ extension State {
   mutating func pressInLanes(_ key: Key) -> [Effect]? {
     guard var lanes else { return nil }
     let last = lanes.lanes.count - 1
+    // Texts side by side are long: up and down scroll them.
+    if lanes.kind == .compare, key == .up || key == .down {
+      scroll(key == .up ? 1 : -1)
+      return []
+    }
     switch key {
     case .left, .down: lanes.selected = max(0, lanes.selected - 1)
     case .right, .up: lanes.selected = min(last, lanes.selected + 1)

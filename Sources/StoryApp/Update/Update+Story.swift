@@ -133,13 +133,16 @@ extension State {
 
   // MARK: Scrolling
 
-  private mutating func scroll(_ lines: Int) {
+  mutating func scroll(_ lines: Int) {
     scrollback += lines
     clampScroll()
   }
 
   mutating func clampScroll() {
     guard scrollback != 0 else { return }
+    if let lanes {
+      return scrollback = min(max(0, scrollback), mostLaneScrollback(lanes))
+    }
     guard let story = shelf.open else { return scrollback = 0 }
     let area = Layout(of: self).story.size
     let lines = storyPicture(of: story).layout(width: area.columns).lines.count
@@ -151,24 +154,54 @@ extension State {
   mutating func point(_ mouse: MouseEvent) -> [Effect] {
     let layout = Layout(of: self)
     switch mouse.action {
-    case .wheelUp: scroll(3)
-    case .wheelDown: scroll(-3)
+    case .wheelUp, .wheelDown:
+      let direction = mouse.action == .wheelUp ? 1 : -1
+      if let control = control(at: mouse.point, in: layout.controls) {
+        self.control = control
+        return turn(direction)
+      }
+      selectLane(at: mouse.point, in: layout.story)
+      scroll(3 * direction)
     case .press:
       overlay = nil
       if layout.story.contains(mouse.point) {
         focus = .story
         if lanes == nil { return click(mouse.point, in: layout.story) }
+        selectLane(at: mouse.point, in: layout.story)
       } else if layout.opening.contains(mouse.point) {
         focus = .opening
         moveCursor(to: mouse.point, in: layout.opening)
       } else if layout.controls.contains(mouse.point) {
         focus = .controls
-        let controls = visibleControls
-        let index = mouse.point.row - layout.controls.top
-        if controls.indices.contains(index) { control = controls[index] }
+        guard let control = control(at: mouse.point, in: layout.controls) else { return [] }
+        self.control = control
+        // ◂ and ▸ stand around the value, at the right.
+        let right = layout.controls.right - 2
+        let left = right - 3 - max(4, value(of: control).displayWidth)
+        if mouse.point.column == right { return turn(1) }
+        if mouse.point.column == left { return turn(-1) }
       }
     }
     return []
+  }
+
+  /// The control in a row of the sidebar; the narrow form shows one, and none to click at.
+  private func control(at point: Point, in area: Rect) -> Control? {
+    guard Layout(of: self).form != .narrow, area.contains(point) else { return nil }
+    let controls = visibleControls
+    let selected = controls.firstIndex(of: control) ?? 0
+    let index = point.row - area.top + max(0, selected - area.size.rows + 1)
+    return controls[safe: index]
+  }
+
+  /// The pointer selects the one of several texts that it is on.
+  private mutating func selectLane(at point: Point, in area: Rect) {
+    guard let lanes, lanes.kind == .compare,
+      let index = State.laneAreas(lanes, in: area).firstIndex(where: { $0.contains(point) }),
+      index != lanes.selected
+    else { return }
+    self.lanes?.selected = index
+    scrollback = 0
   }
 
   /// Selects the token that is clicked at, or moves the cursor there where the text is edited.

@@ -13,37 +13,68 @@ extension State {
   // MARK: Side by side
 
   private func drawSideBySide(_ lanes: Lanes, in area: Rect, into frame: inout Frame) {
-    let count = lanes.lanes.count
-    let isStacked = area.size.columns < 44
-    for (index, lane) in lanes.lanes.enumerated() {
-      let part: Rect
-      if isStacked {
-        let top = area.top + area.size.rows * index / count
-        let bottom = area.top + area.size.rows * (index + 1) / count
-        part = Rect(column: area.left, row: top, columns: area.size.columns, rows: bottom - top)
-      } else {
-        let left = area.left + (area.size.columns + 3) * index / count
-        let right = area.left + (area.size.columns + 3) * (index + 1) / count - 3
-        part = Rect(column: left, row: area.top, columns: right - left, rows: area.size.rows)
-        if index > 0 {
-          for row in area.top..<area.bottom {
-            frame.draw("│", at: Point(column: left - 2, row: row), Style(.border))
-          }
+    for (index, part) in State.laneAreas(lanes, in: area).enumerated() {
+      if index > 0, part.top == area.top {
+        for row in area.top..<area.bottom {
+          frame.draw("│", at: Point(column: part.left - 2, row: row), Style(.border))
         }
       }
-      draw(lane, isSelected: index == lanes.selected, in: part, into: &frame)
+      // Of two, each is read by the other.
+      let reader = lanes.lanes.count == 2 ? lanes.lanes[1 - index].title : nil
+      draw(
+        lanes.lanes[index], readBy: reader, isSelected: index == lanes.selected, in: part,
+        into: &frame)
     }
   }
 
-  /// A lane with its title above, and the other's surprise line by line in a gutter.
-  private func draw(_ lane: Lane, isSelected: Bool, in area: Rect, into frame: inout Frame) {
-    guard !area.isEmpty else { return }
-    frame.draw(
-      heading(of: lane), at: area.origin, Style(isSelected ? .titleFocused : .title), in: area)
-    let gutter = area.size.columns >= 24 ? 5 : 0
-    let text = Rect(
-      column: area.left, row: area.top + 1, columns: area.size.columns - gutter,
+  /// Where each of several texts stands: side by side, or one above the other where it is narrow.
+  static func laneAreas(_ lanes: Lanes, in area: Rect) -> [Rect] {
+    let count = lanes.lanes.count
+    let isStacked = area.size.columns < 44
+    return lanes.lanes.indices.map { index in
+      if isStacked {
+        let top = area.top + area.size.rows * index / count
+        let bottom = area.top + area.size.rows * (index + 1) / count
+        return Rect(column: area.left, row: top, columns: area.size.columns, rows: bottom - top)
+      }
+      let left = area.left + (area.size.columns + 3) * index / count
+      let right = area.left + (area.size.columns + 3) * (index + 1) / count - 3
+      return Rect(column: left, row: area.top, columns: right - left, rows: area.size.rows)
+    }
+  }
+
+  /// Where a lane's text stands, between its title and the gutter.
+  private static func text(of area: Rect) -> Rect {
+    Rect(
+      column: area.left, row: area.top + 1, columns: area.size.columns - gutter(of: area),
       rows: area.size.rows - 1)
+  }
+
+  private static func gutter(of area: Rect) -> Int { area.size.columns >= 24 ? 5 : 0 }
+
+  /// How far back the selected one of texts side by side can be scrolled.
+  func mostLaneScrollback(_ lanes: Lanes) -> Int {
+    guard lanes.kind == .compare, let lane = lanes.selectedLane else { return 0 }
+    let areas = State.laneAreas(lanes, in: Layout(of: self).story)
+    guard areas.indices.contains(lanes.selected) else { return 0 }
+    let text = State.text(of: areas[lanes.selected])
+    guard !text.isEmpty else { return 0 }
+    let layout = picture(of: lane.story, selection: nil, divergence: nil)
+      .layout(width: text.size.columns)
+    return max(0, layout.lines.count - text.size.rows)
+  }
+
+  /// A lane with its title above, and the other's surprise line by line in a gutter.
+  private func draw(
+    _ lane: Lane, readBy reader: String?, isSelected: Bool, in area: Rect, into frame: inout Frame
+  ) {
+    guard !area.isEmpty else { return }
+    var heading = heading(of: lane)
+    if let reader, !lane.surprise.isEmpty { heading += " \(words.readBy) \(reader)" }
+    frame.draw(
+      heading, at: area.origin, Style(isSelected ? .titleFocused : .title), in: area)
+    let gutter = State.gutter(of: area)
+    let text = State.text(of: area)
     guard !text.isEmpty else { return }
     let picture = picture(of: lane.story, selection: nil, divergence: nil)
     let layout = picture.layout(width: text.size.columns)

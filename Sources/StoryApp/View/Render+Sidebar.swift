@@ -65,7 +65,9 @@ extension State {
     let (used, size) = memory
     let numbers = " \(used)/\(size)"
     let room = max(0, area.right - 1 - column - numbers.displayWidth)
-    let filled = size > 0 ? (used * room + size - 1) / size : 0
+    // Full only when it is.
+    let share = size > 0 ? (used * room + size - 1) / size : 0
+    let filled = used < size ? min(share, room - 1) : share
     for index in 0..<room {
       column = frame.draw(
         index < filled ? "▮" : "▯", at: Point(column: column, row: row),

@@ -10,6 +10,7 @@ struct Words: Sendable {
   var stopped: String
   var storyEnded: String
   var atOnce: String
+  var readBy: String
   var shelfTitle: String
   var wordsWord: String
   var knownWords: String

@@ -41,6 +41,7 @@ import Testing
   @Test func `Texts side by side scroll back to their beginning, and no further`() {
     var desk = sideBySide()
     #expect(!desk.picture.contains("El palabra"))
+    desk.press(.tab)
     for _ in 0..<20 { desk.press(.pageUp) }
     #expect(desk.picture.contains("El palabra"))
     let top = desk.picture

@@ -138,11 +138,12 @@ struct ArgumentParser {
   ) throws(UsageError) {
     guard !isValid(text) else { return }
     let quoted = UsageError.quoted(text)
-    guard let nearest = NearestName.find(text, among: choices) else {
+    guard !choices.isEmpty else {
       throw fault("\(subject) takes \(expectation), not \(quoted)")
     }
-    throw fault(
-      "\(quoted) is none of \(choices.joined(separator: ", ")); the nearest is \(nearest)")
+    let nearest =
+      NearestName.find(text, among: choices).map { "; the nearest is \($0)" } ?? ""
+    throw fault("\(quoted) is none of \(choices.joined(separator: ", "))\(nearest)")
   }
 
   private func assignOperands() throws(UsageError) -> [[String]] {

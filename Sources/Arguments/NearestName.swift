@@ -2,24 +2,27 @@
 public enum NearestName {
   /// The known name nearest to a wrong one.
   ///
-  /// A name that the wrong one abbreviates is nearer than any other. Of names equally near, the
-  /// first is taken.
+  /// A name that the wrong one abbreviates, or goes on from, is nearer than any other. Of names equally
+  /// near, the first is taken; one that is no slip of the wrong one is not.
   ///
   /// - Parameters:
   ///   - wrong: What was typed.
   ///   - known: What could have been.
-  /// - Returns: The nearest, however far; nil when nothing is known.
+  /// - Returns: The nearest; nil when none is near.
   /// - Complexity: O(names · length²)
   public static func find(_ wrong: String, among known: [String]) -> String? {
     let wanted = wrong.lowercased()
     func distance(_ name: String) -> Int {
       let name = name.lowercased()
       if !wanted.isEmpty, name.hasPrefix(wanted) { return name == wanted ? -1 : 0 }
+      if name.count >= 3, wanted.hasPrefix(name) { return 0 }
       return editDistance(wanted, name)
     }
-    return known.enumerated().min {
+    let nearest = known.enumerated().min {
       (distance($0.element), $0.offset) < (distance($1.element), $1.offset)
     }?.element
+    // Two letters of five: beyond that another word was meant.
+    return nearest.flatMap { distance($0) <= max(2, wanted.count * 2 / 5) ? $0 : nil }
   }
 
   /// Insertions, deletions, replacements and exchanges of neighbours that turn one word into the

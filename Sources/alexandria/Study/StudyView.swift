@@ -51,7 +51,8 @@ struct StudyView {
       notes.append("corpus: not measured; --against FILE names the texts it was trained on")
     }
     if !study.isSpellChecked {
-      notes.append("unknown words: not measured; hunspell with its dictionary es_ES is not there")
+      notes.append(
+        "unknown words: not measured; apt-get install hunspell hunspell-es brings the dictionary")
     }
     return notes.isEmpty ? "" : "\n" + notes.joined(separator: "\n") + "\n"
   }

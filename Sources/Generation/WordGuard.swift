@@ -1,5 +1,5 @@
-/// Keeps a story to words that exist: those of a list, those of the opening, and names, which are
-/// whatever begins with a capital.
+/// Keeps a story to words that exist: those of a list, where names stand with their capital, and those of
+/// the opening. Any of them may begin with a capital.
 ///
 /// A small model puts words together from pieces, and now and then the pieces are of two words. A
 /// token whose letters could not become a word any more, or that ends one which is none, is not in
@@ -10,12 +10,20 @@ struct WordGuard: Sendable {
     case between
     /// The first byte of a letter beyond ASCII, whose second says whether it is a capital.
     case letter
-    /// Inside a word of small letters: what it may become, in the list and among the opening's.
-    case word(WordList.Prefix, WordList.Prefix)
-    /// Inside a name, or a word that the person began and no list has.
+    /// Inside a word: what it may become, as it stands in the list, in small letters, and among the
+    /// opening's words.
+    case word(Reading)
+    /// Inside a word that the person began and no list has, or one of another alphabet.
     case free
     /// Behind a word that the person wrote whole, without a blank: no letter may follow.
     case whole
+  }
+
+  /// What the letters of a word so far may become.
+  private struct Reading: Hashable, Sendable {
+    var name: WordList.Prefix
+    var known: WordList.Prefix
+    var own: WordList.Prefix
   }
 
   private let list: WordList
@@ -34,7 +42,9 @@ struct WordGuard: Sendable {
     own = WordList(lines: Self.words(opening))
     advance(over: opening)
     // "una gallina que" is not meant to become "queja"; "una gall" is meant to become a hen.
-    if case .word(let known, _) = place, list.isWord(known) { place = .whole }
+    if case .word(let reading) = place, list.isWord(reading.known) || list.isWord(reading.name) {
+      place = .whole
+    }
   }
 
   /// Whether a token may follow.
@@ -75,36 +85,42 @@ struct WordGuard: Sendable {
         place = .letter
         return true
       }
-      // Capitals, and letters of other languages.
-      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) else {
+      let start = Reading(
+        name: list.beginning, known: list.beginning, own: own.beginning)
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): return go(start, byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return go(start, byte, small: byte | 0x20)
+      default:
+        // Letters of other languages.
         place = .free
         return true
       }
-      return go(on: byte, list.beginning, own.beginning)
     case .letter:
-      // À to Þ are capitals (U+00C0 to U+00DE).
-      guard byte > 0x9E else {
-        place = .free
-        return true
-      }
-      return go(
-        on: byte, list.advance(list.beginning, over: 0xC3), own.advance(own.beginning, over: 0xC3))
-    case .word(let known, let own): return go(on: byte, known, own)
+      let start = Reading(
+        name: list.advance(list.beginning, over: 0xC3),
+        known: list.advance(list.beginning, over: 0xC3),
+        own: own.advance(own.beginning, over: 0xC3))
+      // À to Þ are capitals (U+00C0 to U+00DE), à to þ the same small.
+      return go(start, byte, small: byte > 0x9E ? byte : byte | 0x20)
+    case .word(let reading): return go(reading, byte)
     }
   }
 
-  private mutating func go(on byte: UInt8, _ known: WordList.Prefix, _ own: WordList.Prefix) -> Bool
-  {
-    let (known, own) = (list.advance(known, over: byte), self.own.advance(own, over: byte))
-    let isKnown = !known.isEmpty || !own.isEmpty
-    place = isKnown ? .word(known, own) : .free
+  /// Reads a letter's byte; `small` is that of the small letter.
+  private mutating func go(_ reading: Reading, _ byte: UInt8, small: UInt8? = nil) -> Bool {
+    let next = Reading(
+      name: list.advance(reading.name, over: byte),
+      known: list.advance(reading.known, over: small ?? byte),
+      own: own.advance(reading.own, over: small ?? byte))
+    let isKnown = !next.name.isEmpty || !next.known.isEmpty || !next.own.isEmpty
+    place = isKnown ? .word(next) : .free
     return isKnown
   }
 
   /// Whether a word may end here.
   private func ends() -> Bool {
-    guard case .word(let known, let own) = place else { return true }
-    return list.isWord(known) || self.own.isWord(own)
+    guard case .word(let reading) = place else { return true }
+    return list.isWord(reading.name) || list.isWord(reading.known) || own.isWord(reading.own)
   }
 
   /// ASCII letters, and what UTF-8 begins letters beyond them with: not C2 and E2, whose characters

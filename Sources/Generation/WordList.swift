@@ -9,7 +9,8 @@ public struct WordList: Sendable {
 
   /// Reads a list.
   ///
-  /// - Parameter lines: Words in small letters, UTF-8, one a line, in any order.
+  /// - Parameter lines: Words in small letters and names with their capital, UTF-8, one a line, in any
+  ///   order.
   /// - Complexity: O(*n*) in the bytes of a list that is sorted, O(*n* log *n*) otherwise.
   public init(lines: [UInt8]) {
     var words = lines.split(separator: UInt8(ascii: "\n"))

@@ -30,14 +30,12 @@ public struct Lesson: Sendable {
       documents: usable.indices.filter { $0 % period != period / 2 }.map { usable[$0] })
   }
 
-  /// The words of the texts that stand there in small letters: a story may have them.
+  /// The words of the texts as they stand there, names with their capital: a story may have them.
   public var words: Set<String> {
     var words: Set<String> = []
     for document in learnt.documents + aside.documents {
-      for word in String(decoding: document.text, as: UTF8.self).split(whereSeparator: {
-        !$0.isLetter
-      })
-      where word.first?.isLowercase == true { words.insert(word.lowercased()) }
+      let text = String(decoding: document.text, as: UTF8.self)
+      words.formUnion(text.split { !$0.isLetter }.map(String.init))
     }
     return words
   }

@@ -170,18 +170,20 @@ extension Recipe {
     return recipe
   }()
 
-  /// The second part, which goes on from the first: mostly stories that were written one by one, on
-  /// the way down to no rate at all. Corpora: `written`, `world`, `tales`.
+  /// The second part, which goes on from the first on the way down to no rate at all, with dropout, and
+  /// towards its end without the books. Corpora: `written`, `world`, `tales`, `books`.
   public static let last: Recipe = {
     var recipe = first
     recipe.name = "last"
-    recipe.steps = 1000
+    recipe.steps = 500
     recipe.schedule = Schedule(
-      peak: 1.4e-3, warmup: 20, shape: .trapezoid, floor: 0.02, descent: 0.9)
+      peak: 1.3e-3, warmup: 10, shape: .trapezoid, floor: 0.02, descent: 0.95)
     recipe.dropout = 0.1
     recipe.data.stages = [
-      Stage(part: 1, mix: ["written": 0.75, "world": 0.15, "tales": 0.1])
+      Stage(part: 0.6, mix: ["written": 0.4, "world": 0.25, "tales": 0.2, "books": 0.15]),
+      Stage(part: 0.4, mix: ["written": 0.6, "world": 0.25, "tales": 0.15]),
     ]
+    recipe.evaluation.interval = 50
     return recipe
   }()
 

@@ -49,7 +49,7 @@ import Testing
     try desk.openDesk()
     try desk.type("El conejo estaba ")
     try desk.press("Enter")
-    try desk.wait("a story") { Tmux.count($0) == 120 }
+    try desk.wait("a story") { Tmux.hasEnded($0) }
     try desk.press("F7")
     #expect(try !isColored(desk.colors()))
     try desk.leaveDesk()
@@ -61,7 +61,7 @@ import Testing
     try desk.openDesk()
     try desk.type("Un pato ")
     try desk.press("Enter")
-    try desk.wait("a story") { Tmux.count($0) == 120 }
+    try desk.wait("a story") { Tmux.hasEnded($0) }
     #expect(try isColored(desk.colors()) == (term != "vt100"))
     try desk.leaveDesk()
   }

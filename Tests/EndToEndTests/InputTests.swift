@@ -21,7 +21,7 @@ import Testing
     #expect(try desk.display("#{mouse_any_flag}") == "1")
     try desk.type("El conejo estaba a la orilla del río ")
     try desk.press("Enter")
-    try desk.wait("a story") { Tmux.count($0) == 120 }
+    try desk.wait("a story") { Tmux.hasEnded($0) }
     // The story's first line lies below the divider.
     let rows = try desk.screen().split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("├ Story") }) + 1

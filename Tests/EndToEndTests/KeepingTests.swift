@@ -73,7 +73,7 @@ import Testing
     try second.waitFor("another desk has the session open")
     try second.type("Un lobo ")
     try second.press("Enter")
-    try second.wait("a story") { Tmux.count($0) == 120 }
+    try second.wait("a story") { Tmux.hasEnded($0) }
     try second.leaveDesk()
     try first.leaveDesk()
 
@@ -96,7 +96,7 @@ import Testing
     try desk.type(opening)
     try desk.press("Enter")
     try desk.wait("a story, and why it is not kept") {
-      Tmux.count($0) == 120 && $0.contains("the story stays in memory")
+      Tmux.count($0) > 10 && $0.contains("the story stays in memory")
     }
     try desk.press("C-n")
     #expect(try desk.screen().contains("La abeja buscaba"))
@@ -116,14 +116,14 @@ import Testing
     try desk.type(opening)
     try desk.press("Enter")
     try desk.wait("a story, and why it is not kept") {
-      Tmux.count($0) == 120
+      Tmux.count($0) > 10
         && $0.contains("the story stays in memory (is the disk full?)")
     }
     // It goes on as if nothing were.
     try desk.press("F5")
     try desk.waitFor("Story 2/2")
     try desk.wait("another story, still not kept") {
-      Tmux.count($0) == 120 && $0.contains("the story stays in memory")
+      Tmux.count($0) > 10 && $0.contains("the story stays in memory")
     }
     let room = Process()
     room.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
@@ -131,7 +131,8 @@ import Testing
     try room.runUnmasked()
     room.waitUntilExit()
     try desk.waitFor("Everything is kept again.")
-    #expect(try desk.keptStories().map(\.tokens) == [120, 120])
+    let kept = try desk.keptStories().map(\.tokens)
+    #expect(kept.count == 2 && kept.allSatisfy { $0 > 10 })
     try desk.leaveDesk()
   }
 

@@ -8,13 +8,13 @@ struct PictureFileTests {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("alexandria-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
-      atPath: folder + "/toy/steps/0", withIntermediateDirectories: true)
+      atPath: folder + "/a-toy/steps/0", withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let config = """
       {"model": {"vocab_size": 300, "d_model": 16, "seq_len": 32, "n_layers": 2, "n_heads": 2, "d_head": 8,
-        "d_ff": 64}, "name": "toy", "title": "Toy <1>", "step": 200}
+        "d_ff": 64}, "name": "a-toy", "title": "Toy <1>", "step": 200}
       """
-    try config.write(toFile: folder + "/toy/config.json", atomically: true, encoding: .utf8)
+    try config.write(toFile: folder + "/a-toy/config.json", atomically: true, encoding: .utf8)
     try body(folder)
   }
 
@@ -28,7 +28,7 @@ struct PictureFileTests {
         """ + """
            "components": {"cpu": 0.002, "memory": 0.001}, "energy_source": "estimate"}
           """
-      try log.write(toFile: folder + "/toy/training.jsonl", atomically: true, encoding: .utf8)
+      try log.write(toFile: folder + "/a-toy/training.jsonl", atomically: true, encoding: .utf8)
       let file = folder + "/curves.svg"
       let arguments = ["checkpoints", "--checkpoints-dir", folder, "--picture", file]
       let environment = ["ALEXANDRIA_CHECKPOINTS": folder]

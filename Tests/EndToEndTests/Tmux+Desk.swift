@@ -74,6 +74,11 @@ extension Tmux {
     return Int(words[place].filter(\.isNumber)) ?? 0
   }
 
+  /// Whether a story is there whole: the sidebar says how fast it was, and of no number to come.
+  static func hasEnded(_ screen: String) -> Bool {
+    count(screen) > 10 && screen.contains(" tok · ") && !screen.contains("of 120 tok")
+  }
+
   /// The stories that are kept on disk: each its opening and how many tokens a model wrote.
   func keptStories() throws -> [(opening: String, tokens: Int)] {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/data/alexandria/session.json"))

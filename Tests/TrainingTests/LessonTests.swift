@@ -17,10 +17,10 @@ import Testing
     #expect(all.count == count)
   }
 
-  @Test func `Its words are those in small letters`() throws {
+  @Test func `Its words are those of its texts, as they stand there`() throws {
     #expect(
       try Lesson((0..<20).map(piece)).words
-        == ["liebre", "corría", "por", "el", "campo"])
+        == ["Pieza", "La", "liebre", "corría", "por", "el", "campo"])
   }
 
   @Test func `Too little text is refused`() {

@@ -98,7 +98,7 @@ extension State {
     whole.tokens = run.written
     whole.tokensPerSecond =
       run.writtenByRequest > 0 ? finish.tokensPerSecond ?? run.tokensPerSecond : nil
-    if finish.reason == .endOfText { say(words.storyEnded) }
+    if finish.reason == .endOfText, keepingProblem == nil { say(words.storyEnded) }
     _ = shelf.modify(run.story) { $0.finish = whole }
     // The controls may have been turned to another checkpoint while it was written.
     return receipt(of: run.story) + [.save] + cutOpenStory() + scoreOpenStory() + proposeIfOwed()

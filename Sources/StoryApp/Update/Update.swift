@@ -62,6 +62,8 @@ extension State {
     case .terminated(let signal): return leave(status: 128 + signal)
     case .tick(let now): return tick(now)
     case .saveFailed(let problem):
+      // It matters more than whatever the line says.
+      if keepingProblem == nil { status = nil }
       keepingProblem = problem
       clock.isUnsaved = true
       return []

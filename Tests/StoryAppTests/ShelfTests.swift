@@ -85,4 +85,12 @@ import Testing
     desk.press(.control("b"))
     #expect(desk.state.overlay == nil && desk.picture.contains("There is no story yet"))
   }
+
+  @Test func `A menu that does not fit says that there is more`() {
+    var desk = Desk(columns: 80, rows: 14)
+    desk.press(.function(1))
+    #expect(desk.picture.contains(" ▾ ") && !desk.picture.contains(" ▴ "))
+    desk.press(.end)
+    #expect(desk.picture.contains(" ▴ ") && !desk.picture.contains(" ▾ "))
+  }
 }

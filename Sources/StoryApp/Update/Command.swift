@@ -19,10 +19,10 @@ public enum Command: String, CaseIterable, Sendable {
   case heat
   /// The same opening at nine temperatures.
   case filmstrip
-  /// Living text, on or off.
-  case living
   /// The open story as a file.
   case export
+  /// Living text, on or off.
+  case living
   /// An opening from before.
   case search
   /// The list of all stories.

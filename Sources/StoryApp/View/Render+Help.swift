@@ -49,6 +49,15 @@ extension State {
     let inside = hasRim ? area.inset(by: 1) : area
     let top = min(
       max(0, (selected ?? 0) - inside.size.rows / 2), max(0, lines.count - inside.size.rows))
+    if hasRim {
+      // What does not fit is there all the same.
+      let mark = Style(.titleFocused, on: .overlay)
+      let right = area.right - 5
+      if top > 0 { frame.draw(" ▴ ", at: Point(column: right, row: area.top), mark) }
+      if top + inside.size.rows < lines.count {
+        frame.draw(" ▾ ", at: Point(column: right, row: area.bottom - 1), mark)
+      }
+    }
     for (index, line) in lines.enumerated().dropFirst(top).prefix(inside.size.rows) {
       let row = inside.top + index - top
       let isSelected = index == selected

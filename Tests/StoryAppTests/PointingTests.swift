@@ -77,4 +77,24 @@ import Testing
     desk.tell("El ", text)
     #expect(desk.picture.contains("▯ 223/256"))
   }
+
+  @Test func `Digits on the seed set the seed, and on the length the length`() {
+    var desk = Desk()
+    desk.press(.backTab, .down, .down, .down)
+    #expect(desk.state.control == .seed)
+    desk.type("2026")
+    #expect(desk.state.settings.seed == 2026 && desk.state.opening.isEmpty)
+    desk.press(.right)
+    #expect(desk.state.settings.seed == 2027)
+    desk.type("7")
+    #expect(desk.state.settings.seed == 7)
+    desk.press(.up, .up)
+    desk.type("350")
+    #expect(desk.state.settings.maxTokens == 350)
+    desk.type("99")
+    #expect(desk.state.settings.maxTokens == 3509)
+    // A letter still goes to the opening.
+    desk.type("a1")
+    #expect(desk.state.opening.text == "a1")
+  }
 }

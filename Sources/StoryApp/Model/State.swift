@@ -36,6 +36,8 @@ public struct State: Sendable {
   public internal(set) var focus = Pane.opening
   /// The control that the arrow keys turn.
   public internal(set) var control = Control.temperature
+  /// The digits that were typed on a control, as long as nothing else was.
+  var typedDigits = ""
   /// Whether the finer sampling controls are shown.
   public internal(set) var showsSampler = false
   /// The writing that is under way.

@@ -22,9 +22,28 @@ extension State {
       guard control != .sampler else { return turn(1) }
       focus = .opening
       return pressInOpening(.enter)
+    case .character(let digit) where takesDigits && digit.isASCII && digit.isNumber:
+      return type(digit)
     case .character: return type(key)
     default: break
     }
+    return []
+  }
+
+  /// Whether digits set the selected control.
+  private var takesDigits: Bool { control == .seed || control == .maxTokens }
+
+  /// A digit: the number that was typed so far, and it.
+  private mutating func type(_ digit: Character) -> [Effect] {
+    let digits = typedDigits + String(digit)
+    switch control {
+    case .seed: if let seed = UInt64(digits) { settings.seed = seed } else { return [] }
+    case .maxTokens:
+      guard let count = Int(digits), count <= 9990 else { return [] }
+      settings.maxTokens = max(1, count)
+    default: return []
+    }
+    typedDigits = digits
     return []
   }
 

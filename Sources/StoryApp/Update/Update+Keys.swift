@@ -4,6 +4,10 @@ extension State {
   /// A key has been pressed.
   mutating func press(_ key: Key) -> [Effect] {
     clearStatus(for: key)
+    if case .character(let digit) = key, digit.isNumber, focus == .controls {
+    } else {
+      typedDigits = ""
+    }
     defer { isWarnedOfLoss = isWarnedOfLoss && status?.text == words.leavingLoses }
     if let effects = pressAnywhere(key) { return effects }
     if let effects = hurry(key) { return effects }
